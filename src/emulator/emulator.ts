@@ -1,0 +1,61 @@
+/**
+ * A stateful emulator of the four endpoints: it speaks the wire and obeys the model.
+ *
+ * Request in, Response out: it opens no socket, and has no timers. Time is one reading of the clock for
+ * each call, and a lock lapses by comparison, never by an event.
+ */
+import { createEndpoints, type EndpointCall } from '../http/endpoints.ts';
+import type { Handler } from '../http/server.ts';
+import { createControl } from './control.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { documentedDialect, type Dialect } from './dialect.ts';
+import { answerTaskCall } from './external-task.ts';
+import { answerProlongCall } from './request-queue.ts';
+import { createMemoryStore, type Store } from './store.ts';
+
+/** What an emulator is made of. Every part has a default. */
+export interface EmulatorOptions {
+  readonly clock?: Clock;
+  readonly store?: Store;
+  readonly dialect?: Dialect;
+  /** The origin whose pages may call the four endpoints; all may when it is absent. */
+  readonly corsOrigin?: string | undefined;
+}
+
+/** An emulator, as a web-standard handler. */
+export interface Emulator {
+  readonly fetch: Handler;
+}
+
+/** Makes an emulator with nothing in it. Provider states fill it: `POST /_lockproof/states`. */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const { clock = systemClock, store = createMemoryStore(), dialect = documentedDialect } = options;
+  const answer = (call: EndpointCall): Response => {
+    const nowMs = clock.now();
+    const response =
+      call.operation.api === 'camunda'
+        ? answerTaskCall(call, store, dialect, nowMs)
+        : answerProlongCall(call, store, nowMs);
+    response.headers.set('date', httpDate(nowMs));
+    return response;
+  };
+  const app = createEndpoints({ answer, corsOrigin: options.corsOrigin });
+  app.route('/_lockproof', createControl(store, clock));
+  return { fetch: (request) => app.fetch(request) };
+}
+
+let lastSecond = -1;
+let lastDate = '';
+
+/**
+ * The emulator's own time as an HTTP-date (RFC 9110, section 6.6.1). Callers need it to judge an instant
+ * such as `lockExpiresAt` when the clock is manual. Remembered, since most calls share their second.
+ */
+function httpDate(nowMs: number): string {
+  const second = Math.floor(nowMs / 1_000);
+  if (second !== lastSecond) {
+    lastSecond = second;
+    lastDate = new Date(nowMs).toUTCString();
+  }
+  return lastDate;
+}

@@ -1,0 +1,13 @@
+import type { Api } from '../spec/operations.ts';
+
+/** An error in the shape that all calls of the API share. */
+export function errorResponse(
+  api: Api,
+  status: number,
+  type: string,
+  message: string,
+  headers: Record<string, string> = {},
+): Response {
+  const body = api === 'apify' ? { error: { type, message } } : { type, message };
+  return Response.json(body, { status, headers });
+}

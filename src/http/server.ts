@@ -1,0 +1,72 @@
+/** The one place that opens a socket: it serves a web-standard handler. */
+import { createServer, type Server } from 'node:http';
+import { isIP } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { Fault } from '../fault.ts';
+
+/** A handler as the web platform knows it: Request in, Response out. */
+export type Handler = (request: Request) => Response | Promise<Response>;
+
+/** Where to listen. Loopback and a free port unless told otherwise. */
+export interface ListenOptions {
+  readonly host?: string;
+  /** 0 takes a free port. */
+  readonly port?: number;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Its address without a slash at the end, such as `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** Lets calls in flight finish for a moment, then closes every connection. */
+  close(): Promise<void>;
+}
+
+/** How long calls in flight may take once the server is told to close. */
+const graceMs = 1_000;
+
+/** Serves the handler. A port that cannot be had is a fault. */
+export async function serve(handler: Handler, options: ListenOptions = {}): Promise<RunningServer> {
+  const { host = '127.0.0.1', port = 0 } = options;
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 30_000 },
+    getRequestListener(handler, { hostname: host }),
+  );
+  await listen(server, host, port);
+  const address = server.address();
+  const boundPort = typeof address === 'object' && address !== null ? address.port : port;
+  const urlHost = isIP(host) === 6 ? `[${host}]` : host;
+  return { url: `http://${urlHost}:${boundPort}`, close: () => close(server) };
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', reject);
+  server.listen(port, host, resolve);
+  try {
+    await promise;
+  } catch (cause) {
+    throw new Fault('cannot-listen', explain(cause as NodeJS.ErrnoException, host, port), {
+      cause,
+    });
+  }
+}
+
+function explain({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  const where = `Cannot listen on ${host}, port ${port}`;
+  if (code === 'EADDRINUSE')
+    return `${where}: it is taken. Choose another, or --port 0 for a free one.`;
+  if (code === 'EACCES') return `${where}: this user may not. Choose a port above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `${where}: this machine has no such address. Try --host 127.0.0.1.`;
+  }
+  return `${where}: ${message}.`;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearTimeout(timer);
+}
