@@ -10,11 +10,11 @@ import type { Store } from './store.ts';
 /** The tokens that the emulator knows, and what becomes of a call with each. */
 export const tokens = {
   /** May do everything. */
-  valid: 'lockproof',
+  valid: 'lockproof-token',
   /** Is valid, without permission: 403. */
-  forbidden: 'lockproof-forbidden',
+  forbidden: 'lockproof-token-forbidden',
   /** Is over its limit: 429. */
-  rateLimited: 'lockproof-rate-limited',
+  rateLimited: 'lockproof-token-rate-limited',
 } as const;
 
 /** The latest instant that a timestamp can name (ECMAScript, time values). */

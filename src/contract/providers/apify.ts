@@ -1,0 +1,142 @@
+/** Provider states of the Apify platform, or a store compatible with it, through the Apify API. */
+import { randomUUID } from 'node:crypto';
+import { Fault } from '../../fault.ts';
+import type { Ask } from '../exchange.ts';
+import type { RequestRef, StateProvider } from '../states.ts';
+
+/** The cloud shows what was added only after a while, so reads of the head are repeated. */
+const patience = { attempts: 60, pauseMs: 500 };
+
+/** Makes a queue of its own for each state, and deletes all of them at the end. */
+export function createApifyProvider(
+  ask: Ask,
+  baseUrl: string,
+  token: string | undefined,
+): StateProvider {
+  const api = createApi(ask, baseUrl, token);
+  const queueIds = new Set<string>();
+
+  const addQueue = async (): Promise<string> => {
+    const queueId = await api.createQueue(`lockproof-${randomUUID()}`);
+    queueIds.add(queueId);
+    return queueId;
+  };
+  const handlers: Record<string, (params: any) => Promise<object>> = {
+    'locked request': async ({ clientKey, lockSecs }) => {
+      const queueId = await addQueue();
+      await api.addRequest(queueId);
+      // Locked before the others are added, so that the head can only be this one.
+      const requestId = await lockFirst(api, queueId, clientKey, lockSecs);
+      await api.addRequest(queueId);
+      await api.addRequest(queueId);
+      return { queueId, requestId } satisfies RequestRef;
+    },
+    'unlocked request': async () => {
+      const queueId = await addQueue();
+      await api.addRequest(queueId);
+      const requestId = await api.addRequest(queueId);
+      await api.addRequest(queueId);
+      return { queueId, requestId } satisfies RequestRef;
+    },
+    'queue order': async ({ queueId }) => {
+      // Only a lock of the head tells what is available: plain reads list locked requests too.
+      const clientKey = randomUUID().slice(0, 32);
+      const requestIds = await api.lockHead(queueId, clientKey, 60, 25);
+      await api.unlockAll(queueId, clientKey);
+      return { requestIds };
+    },
+  };
+  return {
+    async set(state, params) {
+      const handler = handlers[state];
+      if (handler !== undefined) return { kind: 'set', answer: (await handler(params)) as never };
+      const advice = state === 'token' ? 'Give one with --token.' : 'A states URL can provide it.';
+      return {
+        kind: 'unavailable',
+        reason: `The Apify API cannot make state '${state}'. ${advice}`,
+      };
+    },
+    async cleanUp() {
+      for (const queueId of queueIds) await api.deleteQueue(queueId);
+      queueIds.clear();
+    },
+  };
+}
+
+type Api = ReturnType<typeof createApi>;
+
+function createApi(ask: Ask, baseUrl: string, token: string | undefined) {
+  const queues = '/v2/request-queues';
+  const call = async (method: string, path: string, body?: object): Promise<any> => {
+    const { answer, failure } = await ask({
+      method,
+      url: baseUrl + path,
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (answer === null) throw failure!;
+    if (answer.status < 200 || answer.status > 299) {
+      throw refused(`${method} ${baseUrl}${path.split('?')[0]}`, answer.status, answer.text);
+    }
+    return answer.text === '' ? undefined : JSON.parse(answer.text).data;
+  };
+  return {
+    async createQueue(name: string): Promise<string> {
+      return (await call('POST', `${queues}?name=${name}`)).id;
+    },
+    async deleteQueue(queueId: string): Promise<void> {
+      await call('DELETE', `${queues}/${queueId}`);
+    },
+    async addRequest(queueId: string): Promise<string> {
+      const url = `https://example.com/${randomUUID()}`;
+      const path = `${queues}/${queueId}/requests?clientKey=lockproof`;
+      return (await call('POST', path, { url, uniqueKey: url, method: 'GET' })).requestId;
+    },
+    /** The ids of the requests that are now locked, head first. */
+    async lockHead(
+      queueId: string,
+      clientKey: string,
+      lockSecs: number,
+      limit: number,
+    ): Promise<string[]> {
+      const query = new URLSearchParams({
+        clientKey,
+        lockSecs: String(lockSecs),
+        limit: String(limit),
+      });
+      const { items } = await call('POST', `${queues}/${queueId}/head/lock?${query}`);
+      return items.map((item: { id: string }) => item.id);
+    },
+    async unlockAll(queueId: string, clientKey: string): Promise<void> {
+      await call('POST', `${queues}/${queueId}/requests/unlock?clientKey=${clientKey}`);
+    },
+  };
+}
+
+async function lockFirst(
+  api: Api,
+  queueId: string,
+  clientKey: string,
+  lockSecs: number,
+): Promise<string> {
+  for (let attempt = 0; attempt < patience.attempts; attempt += 1) {
+    const [requestId] = await api.lockHead(queueId, clientKey, lockSecs, 1);
+    if (requestId !== undefined) return requestId;
+    await new Promise((resolve) => setTimeout(resolve, patience.pauseMs));
+  }
+  throw new Fault(
+    'state-failed',
+    'A request that was added did not appear at the head of its queue.',
+  );
+}
+
+function refused(call: string, status: number, text: string): Fault {
+  const advice =
+    status === 401 || status === 403
+      ? 'Give a token with --token.'
+      : 'Is this the base URL of the Apify API, without /v2?';
+  return new Fault('state-failed', `${call} answered ${status} (${text.slice(0, 200)}). ${advice}`);
+}

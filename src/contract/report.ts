@@ -1,0 +1,97 @@
+/** What a run found, as data. It is the JSON report, and what every other report is made from. */
+import { operationOf, documentedPairs, type Api, type DocumentedPair } from '../spec/operations.ts';
+import type { OperationId } from '../spec/operations.ts';
+import type { Violation } from '../validation/violation.ts';
+import type { Level } from './promise.ts';
+
+/** What became of a promise. */
+export type Verdict = 'pass' | 'fail' | 'known-deviation' | 'observed' | 'not-run';
+
+/** One exchange of a case, with secrets taken out. */
+export interface ReportedExchange {
+  readonly operation: OperationId;
+  readonly method: string;
+  readonly url: string;
+  readonly requestHeaders: Readonly<Record<string, string>>;
+  readonly requestBody: string | null;
+  /** Null when there was no answer; `failure` tells why. */
+  readonly status: number | null;
+  readonly responseHeaders: Readonly<Record<string, string>>;
+  readonly responseBody: string | null;
+  readonly failure: string | null;
+  /** How the answer breaks the document. */
+  readonly violations: readonly Violation[];
+  readonly durationMs: number;
+}
+
+/** What became of one case. */
+export interface CaseResult {
+  readonly id: string;
+  readonly level: Level;
+  readonly operation: OperationId;
+  readonly promise: string;
+  readonly verdict: Verdict;
+  /** Why it failed, deviates or was not run; what was observed. */
+  readonly reason?: string;
+  readonly durationMs: number;
+  readonly exchanges: readonly ReportedExchange[];
+}
+
+/** A documented (operation, status), and whether the run really saw it. */
+export interface CoveredPair extends DocumentedPair {
+  readonly seen: boolean;
+}
+
+/** The whole of a run. */
+export interface Report {
+  readonly target: string;
+  /** RFC 3339. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  /** No documented promise was broken, save for known deviations. */
+  readonly conforms: boolean;
+  /** Every documented promise was exercised, and every documented pair seen. */
+  readonly complete: boolean;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly coverage: readonly CoveredPair[];
+  /** Trouble that kept the run from finishing; null when there was none. */
+  readonly fault: string | null;
+  readonly cases: readonly CaseResult[];
+}
+
+/** Facts of a run that its cases do not tell. */
+export type RunFacts = Pick<Report, 'target' | 'startedAt' | 'durationMs' | 'fault'> & {
+  /** The APIs that the target has. */
+  readonly apis: readonly Api[];
+};
+
+/** Draws up the report of a run. */
+export function drawUpReport(facts: RunFacts, cases: readonly CaseResult[]): Report {
+  const { apis, ...rest } = facts;
+  const coverage = coverageOf(cases, apis);
+  const documented = cases.filter(({ level }) => level === 'documented');
+  return {
+    ...rest,
+    conforms: !cases.some(({ verdict }) => verdict === 'fail'),
+    complete:
+      documented.every(({ verdict }) => verdict !== 'not-run') &&
+      coverage.every(({ seen }) => seen),
+    counts: countsOf(cases),
+    coverage,
+    cases,
+  };
+}
+
+function countsOf(cases: readonly CaseResult[]): Record<Verdict, number> {
+  const counts = { pass: 0, fail: 0, 'known-deviation': 0, observed: 0, 'not-run': 0 };
+  for (const { verdict } of cases) counts[verdict] += 1;
+  return counts;
+}
+
+function coverageOf(cases: readonly CaseResult[], apis: readonly Api[]): CoveredPair[] {
+  const exchanges = cases.flatMap((result) => result.exchanges);
+  const seen = new Set(exchanges.map(({ operation, status }) => `${operation} ${status}`));
+  return documentedPairs
+    .filter(({ operation }) => apis.includes(operationOf(operation).api))
+    .map((pair) => ({ ...pair, seen: seen.has(`${pair.operation} ${pair.status}`) }));
+}

@@ -1,0 +1,158 @@
+/**
+ * Runs the suite against a target, which it knows only by URL and fetch, and tells what happens as events.
+ *
+ * Cases are independent, each with a task or request of its own, so they run side by side. Where the
+ * target's clock is moved, those that move it run one after the other when all others are done.
+ */
+import pLimit from 'p-limit';
+import { createWire, type Fetch } from './exchange.ts';
+import { Fault } from '../fault.ts';
+import { judgeByKnown, type KnownDeviation } from './known-deviations.ts';
+import { apiOf, TooSlow, type Case } from './promise.ts';
+import { createRedaction, type Redaction } from './redaction.ts';
+import { drawUpReport, type CaseResult, type Report } from './report.ts';
+import { StateFailed, type StateProvider } from './states.ts';
+import { openTarget, type Target } from './target.ts';
+import { createTrial, type TrialEnvironment } from './trial.ts';
+import { judge } from './verdict.ts';
+
+/** What to run, against what. */
+export interface RunOptions {
+  readonly target: Target;
+  readonly cases: readonly Case[];
+  readonly known?: readonly KnownDeviation[];
+  readonly fetch?: Fetch;
+  /** How many rounds each race takes. */
+  readonly rounds?: number;
+  /** The deadline of each call. */
+  readonly timeoutMs?: number;
+  /** Ends the run early; what was made on the target is taken away all the same. */
+  readonly signal?: AbortSignal;
+}
+
+/** What happens in a run, in the order in which it is told. Cases are told in the order of the suite. */
+export type RunEvent =
+  | { readonly kind: 'started'; readonly target: string; readonly caseCount: number }
+  | { readonly kind: 'case-finished'; readonly result: CaseResult }
+  | { readonly kind: 'finished'; readonly report: Report };
+
+/** Targets far away would otherwise take the sum of all round trips. */
+const casesAtOnce = 8;
+
+/** A trial that was too slow is repeated with more time. */
+const attemptsMax = 3;
+
+/** Runs the suite. A target that cannot even be prepared is a Fault. */
+export async function* runSuite(options: RunOptions): AsyncGenerator<RunEvent, void> {
+  const { target, rounds = 10, timeoutMs = 10_000, fetch = globalThis.fetch } = options;
+  const signal = options.signal ?? new AbortController().signal;
+  const startedAt = new Date();
+  const startedAtMs = performance.now();
+  const redaction = createRedaction();
+  redaction.add(target.token ?? '');
+  Object.values(target.headers).forEach((value) => redaction.add(value));
+
+  const wire = { fetch, timeoutMs, headers: target.headers };
+  // What brings the target into a state, and cleans up, must not be interrupted half way.
+  const patient = createWire({ ...wire, signal: new AbortController().signal });
+  const opened = await openTarget(target, patient);
+  const states = keepTokensSecret(opened.states, redaction);
+  const cases = options.cases.filter((one) => opened.apis.includes(apiOf(one)));
+  yield { kind: 'started', target: target.name, caseCount: cases.length };
+
+  const results: CaseResult[] = [];
+  const faults: Fault[] = [];
+  try {
+    const environment: TrialEnvironment = {
+      ...opened,
+      states,
+      ask: createWire({ ...wire, signal }),
+      token: target.token,
+      rounds,
+      signal,
+    };
+    const runOne = (one: Case) => runCase(one, environment, redaction, faults);
+    for (const pending of schedule(cases, opened.hasClock, runOne)) {
+      const result = judgeByKnown(await pending, options.known ?? []);
+      results.push(result);
+      yield { kind: 'case-finished', result };
+    }
+  } finally {
+    await opened.states.cleanUp().catch((error: unknown) => faults.push(asFault(error)));
+  }
+  const fault = faults[0] === undefined ? null : redaction.text(faults[0].message);
+  const durationMs = Math.round(performance.now() - startedAtMs);
+  const facts = { target: target.name, startedAt: startedAt.toISOString(), durationMs, fault };
+  yield { kind: 'finished', report: drawUpReport({ ...facts, apis: opened.apis }, results) };
+}
+
+/** Starts every case when its turn comes, and gives the results in the order of the cases. */
+function schedule(
+  cases: readonly Case[],
+  hasClock: boolean,
+  run: (one: Case) => Promise<CaseResult>,
+): Promise<CaseResult>[] {
+  const together = pLimit(casesAtOnce);
+  const alone = pLimit(1);
+  const isAlone = (one: Case) => hasClock && one.takesTime === true;
+  const pending = new Map(
+    cases.filter((one) => !isAlone(one)).map((one) => [one, together(() => run(one))]),
+  );
+  const before = Promise.allSettled([...pending.values()]);
+  for (const one of cases.filter(isAlone)) {
+    pending.set(
+      one,
+      alone(async () => {
+        await before;
+        return run(one);
+      }),
+    );
+  }
+  return cases.map((one) => pending.get(one)!);
+}
+
+async function runCase(
+  one: Case,
+  environment: TrialEnvironment,
+  redaction: Redaction,
+  faults: Fault[],
+): Promise<CaseResult> {
+  const startedAtMs = performance.now();
+  const { id, level, operation, promise } = one;
+  for (let attempt = 0; ; attempt += 1) {
+    const trial = createTrial(environment, attempt);
+    const error = await one.run(trial).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    if (error instanceof TooSlow && attempt + 1 < attemptsMax) continue;
+    if (error instanceof StateFailed) faults.push(error);
+    const { verdict, reason } = judge(one, trial, error);
+    return {
+      id,
+      level,
+      operation,
+      promise,
+      verdict,
+      ...(reason === undefined ? {} : { reason: redaction.text(reason) }),
+      durationMs: Math.round(performance.now() - startedAtMs),
+      exchanges: trial.exchanges.map(redaction.exchange),
+    };
+  }
+}
+
+function keepTokensSecret(states: StateProvider, redaction: Redaction): StateProvider {
+  return {
+    async set(state, params) {
+      const outcome = await states.set(state, params);
+      if (outcome.kind === 'set' && 'token' in outcome.answer) redaction.add(outcome.answer.token);
+      return outcome;
+    },
+    cleanUp: () => states.cleanUp(),
+  };
+}
+
+function asFault(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  throw error;
+}
