@@ -98,7 +98,7 @@ function schedule(
   const pending = new Map(
     cases.filter((one) => !isAlone(one)).map((one) => [one, together(() => run(one))]),
   );
-  const before = Promise.allSettled([...pending.values()]);
+  const before = Promise.allSettled(pending.values());
   for (const one of cases.filter(isAlone)) {
     pending.set(
       one,

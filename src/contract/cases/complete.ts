@@ -243,29 +243,31 @@ export const completeCases: readonly Case[] = [
   },
 ];
 
-const silent = completePage('request body', 'nothing about this');
-
 /** What the page leaves open. */
-export const completeObservations: readonly Case[] = [
-  ...Object.entries({
-    'missing-worker': {},
-    'null-variables': { workerId: alice, variables: null },
-    'unknown-type': { workerId: alice, variables: { a: { value: 1, type: 'NoSuchType' } } },
-    'lower-case-type': { workerId: alice, variables: { a: { value: 1, type: 'integer' } } },
-    'bare-value': { workerId: alice, variables: { a: 1 } },
-  }).map(([name, body]): Case => ({
-    id: `complete/${name}`,
-    level: 'observed',
-    operation,
-    promise: `What a completion with ${name.replaceAll('-', ' ')} is answered.`,
-    source: silent,
-    async run(trial) {
-      const task = await trial.task('external task');
-      await task.lock(alice, trial.longMs);
-      trial.note(summarize(await task.send(operation, `complete with ${name}`, body)));
-    },
-  })),
-];
+export const completeObservations: readonly Case[] = (
+  [
+    ['missing-worker', 'no worker', {}],
+    ['null-variables', 'variables that are null', { workerId: alice, variables: null }],
+    ['unknown-type', 'an unknown value type', withVariable({ value: 1, type: 'NoSuchType' })],
+    ['lower-case-type', 'a value type in lower case', withVariable({ value: 1, type: 'integer' })],
+    ['bare-value', 'a value that is not wrapped', withVariable(1)],
+  ] as const
+).map(([name, words, body]) => ({
+  id: `complete/${name}`,
+  level: 'observed',
+  operation,
+  promise: `What a completion with ${words} is answered.`,
+  source: completePage('request body', `nothing about ${words}`),
+  async run(trial) {
+    const task = await trial.task('external task');
+    await task.lock(alice, trial.longMs);
+    trial.note(summarize(await task.send(operation, `complete with ${words}`, body)));
+  },
+}));
+
+function withVariable(variable: unknown): object {
+  return { workerId: alice, variables: { aVariable: variable } };
+}
 
 /** Servers may leave types out, and write their first letter small. */
 function expectVariable(found: Variables, name: string, value: unknown, type: string): void {

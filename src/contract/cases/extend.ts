@@ -234,24 +234,24 @@ export const extendCases: readonly Case[] = [
   },
 ];
 
-const silent = extendPage('request body', 'nothing about this');
-
 /** What the page leaves open. */
 export const extendObservations: readonly Case[] = [
-  ...Object.entries({
-    'zero-duration': { workerId: alice, newDuration: 0 },
-    'missing-duration': { workerId: alice },
-    'missing-worker': { newDuration: 600_000 },
-  }).map(([name, body]): Case => ({
+  ...(
+    [
+      ['zero-duration', 'a duration of 0', { workerId: alice, newDuration: 0 }],
+      ['missing-duration', 'no duration', { workerId: alice }],
+      ['missing-worker', 'no worker', { newDuration: 600_000 }],
+    ] as const
+  ).map(([name, words, body]): Case => ({
     id: `extend/${name}`,
     level: 'observed',
     operation,
-    promise: `What an extension with ${name.replaceAll('-', ' ')} is answered.`,
-    source: silent,
+    promise: `What an extension with ${words} is answered.`,
+    source: extendPage('request body', `nothing about ${words}`),
     async run(trial) {
       const task = await trial.task('external task');
       await task.lock(alice, trial.longMs);
-      trial.note(summarize(await task.send(operation, `extendLock with ${name}`, body)));
+      trial.note(summarize(await task.send(operation, `extendLock with ${words}`, body)));
     },
   })),
   {

@@ -215,27 +215,31 @@ export const lockCases: readonly Case[] = [
   },
 ];
 
-const silent = lockPage('request body', 'nothing about this');
-
 /** What the page leaves open. */
 export const lockObservations: readonly Case[] = [
-  ...Object.entries({
-    'zero-duration': { workerId: alice, lockDuration: 0 },
-    'missing-duration': { workerId: alice },
-    'fractional-duration': { workerId: alice, lockDuration: 600_000.5 },
-    'missing-worker': { lockDuration: 600_000 },
-    'empty-worker': { workerId: '', lockDuration: 600_000 },
-    'malformed-json': '{',
-    'empty-body': '',
-  }).map(([name, body]): Case => ({
+  ...(
+    [
+      ['zero-duration', 'a duration of 0', { workerId: alice, lockDuration: 0 }],
+      ['missing-duration', 'no duration', { workerId: alice }],
+      [
+        'fractional-duration',
+        'a fraction of a millisecond',
+        { workerId: alice, lockDuration: 600_000.5 },
+      ],
+      ['missing-worker', 'no worker', { lockDuration: 600_000 }],
+      ['empty-worker', 'an empty worker id', { workerId: '', lockDuration: 600_000 }],
+      ['malformed-json', 'a body that is not JSON', '{'],
+      ['empty-body', 'no body', ''],
+    ] as const
+  ).map(([name, words, body]): Case => ({
     id: `lock/${name}`,
     level: 'observed',
     operation,
-    promise: `What a lock with ${name.replaceAll('-', ' ')} is answered.`,
-    source: silent,
+    promise: `What a lock with ${words} is answered.`,
+    source: lockPage('request body', `nothing about ${words}`),
     async run(trial) {
       const task = await trial.task('external task');
-      trial.note(summarize(await task.send(operation, `lock with ${name}`, body)));
+      trial.note(summarize(await task.send(operation, `lock with ${words}`, body)));
     },
   })),
   {

@@ -226,19 +226,21 @@ export const prolongObservations: readonly Case[] = [
       trial.note(summarize(await request.prolong(alice, 60)));
     },
   },
-  ...Object.entries({
-    'without-client-key': { clientKey: null },
-    'zero-lock-secs': { lockSecs: 0 },
-    'negative-lock-secs': { lockSecs: -1 },
-    'forefront-as-digit': { forefront: '1' },
-    'unknown-forefront': { forefront: 'maybe' },
-    'token-in-query': { tokenIn: 'query' as const },
-  }).map(([name, options]): Case => ({
+  ...(
+    [
+      ['without-client-key', 'no client key', { clientKey: null }],
+      ['zero-lock-secs', 'lockSecs 0', { lockSecs: 0 }],
+      ['negative-lock-secs', 'negative lockSecs', { lockSecs: -1 }],
+      ['forefront-as-digit', 'forefront 1', { forefront: '1' }],
+      ['unknown-forefront', 'forefront maybe', { forefront: 'maybe' }],
+      ['token-in-query', 'the token in the address', { tokenIn: 'query' }],
+    ] as const
+  ).map(([name, words, options]): Case => ({
     id: `prolong/${name}`,
     level: 'observed',
     operation,
-    promise: `What the holder's prolongation with ${name.replaceAll('-', ' ')} is answered.`,
-    source: prolongPage('query parameters', 'nothing about this'),
+    promise: `What a prolongation with ${words} is answered.`,
+    source: prolongPage('query parameters', `nothing about ${words}`),
     async run(trial) {
       const request = await trial.lockedRequest(alice);
       trial.note(summarize(await request.prolong(alice, 60, options)));

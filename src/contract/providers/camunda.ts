@@ -19,7 +19,7 @@ export async function createCamundaProvider(ask: Ask, baseUrl: string): Promise<
     instanceOfTask.set(id, instanceId);
     return { id, instanceId };
   };
-  const handlers: Record<string, (params: { id?: string }) => Promise<object>> = {
+  const handlers: Record<string, (params: any) => Promise<object>> = {
     'external task': async () => ({ id: (await startTask(keys.resumable)).id }),
     'unresumable external task': async () => ({ id: (await startTask(keys.unresumable)).id }),
     'cancelled external task': async () => {
@@ -28,7 +28,7 @@ export async function createCamundaProvider(ask: Ask, baseUrl: string): Promise<
       return { id };
     },
     'completed variables': async ({ id }) => ({
-      variables: await engine.variablesOf(instanceOfTask.get(id!)!),
+      variables: await engine.variablesOf(instanceOfTask.get(id)!),
     }),
   };
   return {

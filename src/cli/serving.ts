@@ -1,0 +1,12 @@
+/** What all commands that serve have in common: a ready line, and a clean end. */
+import type { RunningServer } from '../http/server.ts';
+
+/** Says that the server is ready, and keeps it until SIGINT or SIGTERM. */
+export async function serveUntilStopped(server: RunningServer, what: string): Promise<void> {
+  console.log(`Lockproof ${what} listens on ${server.url}`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await server.close();
+}

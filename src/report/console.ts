@@ -1,0 +1,78 @@
+/** The report for a person at a terminal, or reading the log of a CI run. */
+import { styleText } from 'node:util';
+import type { CaseResult, Report, Verdict } from '../contract/report.ts';
+import type { Reporter, Write } from './reporter.ts';
+
+/** How a verdict looks. */
+const marks: Readonly<Record<Verdict, readonly [word: string, style: Style]>> = {
+  pass: ['pass', 'green'],
+  fail: ['FAIL', 'red'],
+  'known-deviation': ['known', 'yellow'],
+  observed: ['saw', 'cyan'],
+  'not-run': ['not run', 'magenta'],
+};
+
+type Style = 'green' | 'red' | 'yellow' | 'cyan' | 'magenta' | 'bold' | 'dim';
+
+/** Writes a line for each promise as soon as it is judged, and at the end what to look at first. */
+export function createConsoleReporter(write: Write, hasColors: boolean): Reporter {
+  const paint = (style: Style, text: string): string =>
+    hasColors ? styleText(style, text, { validateStream: false }) : text;
+  let heading = '';
+
+  return {
+    onEvent(event) {
+      if (event.kind === 'started') {
+        write(paint('bold', `Lockproof judges ${event.target}: ${event.caseCount} cases\n`));
+      } else if (event.kind === 'case-finished') {
+        const next = headingOf(event.result);
+        if (next !== heading) write(`\n${paint('bold', next)}\n`);
+        heading = next;
+        write(lineOf(event.result, paint));
+      } else {
+        write(summaryOf(event.report, paint));
+      }
+    },
+  };
+}
+
+type Paint = (style: Style, text: string) => string;
+
+function headingOf({ id, level }: CaseResult): string {
+  const group = id.split('/', 1)[0]!;
+  return level === 'observed' ? `${group}, where the page is silent` : group;
+}
+
+function lineOf({ id, verdict, promise, reason }: CaseResult, paint: Paint): string {
+  const [word, style] = marks[verdict];
+  const line = `  ${paint(style, word.padEnd(7))} ${id}  ${paint('dim', promise)}`;
+  if (verdict === 'observed') return `${line} ${paint(style, reason ?? '')}\n`;
+  return verdict === 'pass' ? `${line}\n` : `${line}\n          ${reason}\n`;
+}
+
+function summaryOf(report: Report, paint: Paint): string {
+  const { counts, coverage, durationMs, fault } = report;
+  const seen = coverage.filter((pair) => pair.seen).length;
+  const unseen = coverage.filter((pair) => !pair.seen);
+  const documented = counts.pass + counts.fail + counts['known-deviation'] + counts['not-run'];
+  const lines = [
+    '',
+    `${seen} of ${coverage.length} documented (operation, status) pairs seen.`,
+    ...unseen.map(({ operation, status }) => `  never seen: ${operation} ${status}`),
+    `${counts.pass} of ${documented} documented promises kept, ${counts.fail} broken, ` +
+      `${counts['known-deviation']} known deviations, ${counts['not-run']} not run; ` +
+      `${counts.observed} habits observed; ${(durationMs / 1_000).toFixed(1)} s.`,
+    ...(fault === null ? [] : [paint('red', `Could not finish: ${fault}`)]),
+    verdictOf(report, paint),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function verdictOf({ conforms, complete, cases }: Report, paint: Paint): string {
+  if (!conforms) {
+    const first = cases.find(({ verdict }) => verdict === 'fail')!;
+    return `${paint('red', 'It does not conform.')} Look first at ${first.id}: ${first.reason}`;
+  }
+  if (complete) return paint('green', 'It conforms.');
+  return paint('green', 'It conforms') + ' in what was exercised. Not everything was.';
+}
