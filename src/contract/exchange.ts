@@ -77,7 +77,7 @@ async function attempt({ method, url, headers, body }: Question, options: WireOp
 
 function whyNoAnswer(error: unknown, { url }: Question, timeoutMs: number): NoAnswer {
   const who = originOf(url);
-  const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
+  const { name, message, cause } = error as Error & { cause?: Partial<NodeJS.ErrnoException> };
   const code = cause?.code ?? '';
   if (name === 'TimeoutError') {
     return new NoAnswer('timeout', `${who} did not answer within ${timeoutMs} ms.`, {
@@ -85,7 +85,7 @@ function whyNoAnswer(error: unknown, { url }: Question, timeoutMs: number): NoAn
     });
   }
   if (name === 'AbortError') return new NoAnswer('interrupted', 'The run was interrupted.');
-  const why = reasons.find(({ codes }) => codes.test(code));
+  const why = reasons.find(({ codes }) => codes.test(`${code} ${cause?.name}`));
   const sentence =
     why?.sentence ??
     `closed the connection before its answer was whole (${code || (cause?.message ?? message)}).`;
@@ -115,7 +115,7 @@ const reasons = [
     sentence: 'does not speak TLS as asked. Is it http:// rather than https://?',
   },
   {
-    codes: /HPE_/,
+    codes: /HTTPParserError/,
     code: 'no-http',
     sentence: 'sent something that is not HTTP.',
   },

@@ -8,7 +8,8 @@ import pLimit from 'p-limit';
 import { createWire, type Fetch } from './exchange.ts';
 import { Fault } from '../fault.ts';
 import { judgeByKnown, type KnownDeviation } from './known-deviations.ts';
-import { apiOf, TooSlow, type Case } from './promise.ts';
+import { giveUpOnSilence } from './patience.ts';
+import { apiOf, NotRun, TooSlow, type Case } from './promise.ts';
 import { createRedaction, type Redaction } from './redaction.ts';
 import { drawUpReport, type CaseResult, type Report } from './report.ts';
 import { StateFailed, type StateProvider } from './states.ts';
@@ -45,7 +46,8 @@ const attemptsMax = 3;
 /** Runs the suite. A target that cannot even be prepared is a Fault. */
 export async function* runSuite(options: RunOptions): AsyncGenerator<RunEvent, void> {
   const { target, rounds = 10, timeoutMs = 10_000, fetch = globalThis.fetch } = options;
-  const signal = options.signal ?? new AbortController().signal;
+  const silence = new AbortController();
+  const signal = AbortSignal.any([silence.signal, ...(options.signal ? [options.signal] : [])]);
   const startedAt = new Date();
   const startedAtMs = performance.now();
   const redaction = createRedaction();
@@ -62,11 +64,15 @@ export async function* runSuite(options: RunOptions): AsyncGenerator<RunEvent, v
 
   const results: CaseResult[] = [];
   const faults: Fault[] = [];
+  const ask = giveUpOnSilence(createWire({ ...wire, signal }), (fault) => {
+    faults.push(fault);
+    silence.abort();
+  });
   try {
     const environment: TrialEnvironment = {
       ...opened,
       states,
-      ask: createWire({ ...wire, signal }),
+      ask,
       token: target.token,
       rounds,
       signal,
@@ -121,10 +127,12 @@ async function runCase(
   const { id, level, operation, promise } = one;
   for (let attempt = 0; ; attempt += 1) {
     const trial = createTrial(environment, attempt);
-    const error = await one.run(trial).then(
-      () => undefined,
-      (thrown: unknown) => thrown,
-    );
+    const error = environment.signal.aborted
+      ? new NotRun('The run was interrupted.')
+      : await one.run(trial).then(
+          () => undefined,
+          (thrown: unknown) => thrown,
+        );
     if (error instanceof TooSlow && attempt + 1 < attemptsMax) continue;
     if (error instanceof StateFailed) faults.push(error);
     const { verdict, reason } = judge(one, trial, error);

@@ -1,5 +1,4 @@
 /** The emulator's own endpoints under `/_lockproof`, for tests and not for pages of other origins. */
-import { isIP } from 'node:net';
 import { Hono, type Context } from 'hono';
 import { readText } from '../http/body.ts';
 import { bodyLimitBytes } from '../http/endpoints.ts';
@@ -58,8 +57,9 @@ async function refuseOtherOrigins(context: Context, next: () => Promise<void>) {
   return next();
 }
 
+/** Addresses are no names, and in a URL they are digits, or stand in brackets. */
 function isOwnName(hostname: string): boolean {
-  return hostname === 'localhost' || isIP(hostname.replaceAll(/[[\]]/g, '')) !== 0;
+  return hostname === 'localhost' || /^(?:[\d.]+|\[.*\])$/.test(hostname);
 }
 
 function tell(clock: Clock): { now: string; isManual: boolean } {

@@ -1,5 +1,4 @@
 /** Provider states (Pact's word): named situations that a test asks the emulator to be in. */
-import { randomUUID } from 'node:crypto';
 import { isAvailable, lockRequest, type QueuedRequest } from '../model/queue.ts';
 import { end, freshTask, type Task } from '../model/task.ts';
 import type { Clock } from './clock.ts';
@@ -62,7 +61,7 @@ function stateHandlers(store: Store, clock: Clock): Record<string, (params: Para
 }
 
 function addTask(store: Store, task: Task): string {
-  const id = randomUUID();
+  const id = crypto.randomUUID();
   store.tasks.set(id, { task, variables: null });
   return id;
 }
@@ -73,15 +72,15 @@ function addQueue(
   request: (nowMs: number) => QueuedRequest,
   nowMs: number,
 ): { queueId: string; requestId: string } {
-  const queueId = randomUUID();
-  const requestId = randomUUID();
+  const queueId = crypto.randomUUID();
+  const requestId = crypto.randomUUID();
   const available = { orderKey: nowMs, lock: null };
   store.queues.set(
     queueId,
     new Map([
-      [randomUUID(), available],
+      [crypto.randomUUID(), available],
       [requestId, request(nowMs)],
-      [randomUUID(), available],
+      [crypto.randomUUID(), available],
     ]),
   );
   return { queueId, requestId };

@@ -1,0 +1,20 @@
+/** The public surface of Lockproof. The client alone, for a browser, is `lockproof/client`. */
+export * from './client/client.ts';
+export { cases } from './contract/cases.ts';
+export { readKnownDeviations, type KnownDeviation } from './contract/known-deviations.ts';
+export type { Case, Level, Source } from './contract/promise.ts';
+export type { CaseResult, Report, Verdict } from './contract/report.ts';
+export { runSuite, type RunEvent, type RunOptions } from './contract/run.ts';
+export type { Target } from './contract/target.ts';
+export { createManualClock, systemClock, type Clock } from './emulator/clock.ts';
+export { createEmulator, type Emulator, type EmulatorOptions } from './emulator/emulator.ts';
+export { createMemoryStore, type Store } from './emulator/store.ts';
+export { Fault } from './fault.ts';
+export { serve, type ListenOptions, type RunningServer } from './http/server.ts';
+export { startMock, type MockOptions } from './mock/mock.ts';
+export { examplesOf, type Example } from './spec/examples.ts';
+export { operations, type Operation, type OperationId } from './spec/operations.ts';
+export { checkRequest } from './validation/request.ts';
+export { checkResponse } from './validation/response.ts';
+export { describeViolation, type Violation } from './validation/violation.ts';
+export type { components, operations as OperationTypes, paths } from '../generated/types.ts';

@@ -1,0 +1,41 @@
+/** Runs the real command line in a process of its own. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+
+const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+
+/** How a command ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command to its end. */
+export async function lockproof(...args: readonly string[]): Promise<Ended> {
+  const child = start(...args);
+  const output = Promise.all([text(child.stdout!), text(child.stderr!)]);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  const [stdout, stderr] = await output;
+  return { code, stdout, stderr };
+}
+
+/** Starts a command that serves, and waits for its ready line. */
+export async function startServing(
+  ...args: readonly string[]
+): Promise<{ child: ChildProcess; url: string }> {
+  const child = start(...args);
+  for await (const chunk of child.stdout!) {
+    const url = /http:\/\/\S+/.exec(String(chunk))?.[0];
+    if (url !== undefined) return { child, url };
+  }
+  throw new Error(`lockproof ${args.join(' ')} ended without a ready line`);
+}
+
+function start(...args: readonly string[]): ChildProcess {
+  return spawn('node', [main, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Real Prism, real sockets and two cores: a call may wait its turn.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
