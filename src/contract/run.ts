@@ -5,8 +5,9 @@
  * target's clock is moved, those that move it run one after the other when all others are done.
  */
 import pLimit from 'p-limit';
-import { createWire, type Fetch } from './exchange.ts';
 import { Fault } from '../fault.ts';
+import type { Api } from '../spec/operations.ts';
+import { createWire, type Fetch } from './exchange.ts';
 import { judgeByKnown, type KnownDeviation } from './known-deviations.ts';
 import { giveUpOnSilence } from './patience.ts';
 import { apiOf, NotRun, TooSlow, type Case } from './promise.ts';
@@ -45,51 +46,60 @@ const attemptsMax = 3;
 
 /** Runs the suite. A target that cannot even be prepared is a Fault. */
 export async function* runSuite(options: RunOptions): AsyncGenerator<RunEvent, void> {
-  const { target, rounds = 10, timeoutMs = 10_000, fetch = globalThis.fetch } = options;
-  const silence = new AbortController();
-  const signal = AbortSignal.any([silence.signal, ...(options.signal ? [options.signal] : [])]);
+  const { target, known = [] } = options;
   const startedAt = new Date();
   const startedAtMs = performance.now();
-  const redaction = createRedaction();
-  redaction.add(target.token ?? '');
-  Object.values(target.headers).forEach((value) => redaction.add(value));
-
-  const wire = { fetch, timeoutMs, headers: target.headers };
-  // What brings the target into a state, and cleans up, must not be interrupted half way.
-  const patient = createWire({ ...wire, signal: new AbortController().signal });
-  const opened = await openTarget(target, patient);
-  const states = keepTokensSecret(opened.states, redaction);
-  const cases = options.cases.filter((one) => opened.apis.includes(apiOf(one)));
+  const { environment, apis, redaction, faults } = await openRun(options);
+  const { states, hasClock } = environment;
+  const cases = options.cases.filter((one) => apis.includes(apiOf(one)));
   yield { kind: 'started', target: target.name, caseCount: cases.length };
 
   const results: CaseResult[] = [];
-  const faults: Fault[] = [];
-  const ask = giveUpOnSilence(createWire({ ...wire, signal }), (fault) => {
-    faults.push(fault);
-    silence.abort();
-  });
   try {
-    const environment: TrialEnvironment = {
-      ...opened,
-      states,
-      ask,
-      token: target.token,
-      rounds,
-      signal,
-    };
     const runOne = (one: Case) => runCase(one, environment, redaction, faults);
-    for (const pending of schedule(cases, opened.hasClock, runOne)) {
-      const result = judgeByKnown(await pending, options.known ?? []);
+    for (const pending of schedule(cases, hasClock, runOne)) {
+      const result = judgeByKnown(await pending, known);
       results.push(result);
       yield { kind: 'case-finished', result };
     }
   } finally {
-    await opened.states.cleanUp().catch((error: unknown) => faults.push(asFault(error)));
+    await states.cleanUp().catch((error: unknown) => faults.push(asFault(error)));
   }
   const fault = faults[0] === undefined ? null : redaction.text(faults[0].message);
   const durationMs = Math.round(performance.now() - startedAtMs);
   const facts = { target: target.name, startedAt: startedAt.toISOString(), durationMs, fault };
-  yield { kind: 'finished', report: drawUpReport({ ...facts, apis: opened.apis }, results) };
+  yield { kind: 'finished', report: drawUpReport({ ...facts, apis }, results) };
+}
+
+/** What the cases of one run share. */
+interface OpenedRun {
+  readonly environment: TrialEnvironment;
+  readonly apis: readonly Api[];
+  readonly redaction: Redaction;
+  /** Trouble on the way; the run goes on where it can. */
+  readonly faults: Fault[];
+}
+
+async function openRun(options: RunOptions): Promise<OpenedRun> {
+  const { target, rounds = 10, timeoutMs = 10_000, fetch = globalThis.fetch } = options;
+  const { token, headers } = target;
+  const faults: Fault[] = [];
+  const redaction = createRedaction();
+  for (const secret of [token ?? '', ...Object.values(headers)]) redaction.add(secret);
+
+  const wire = { fetch, timeoutMs, headers };
+  const silence = new AbortController();
+  const signal = AbortSignal.any([silence.signal, ...(options.signal ? [options.signal] : [])]);
+  const ask = giveUpOnSilence(createWire({ ...wire, signal }), (fault) => {
+    faults.push(fault);
+    silence.abort();
+  });
+  // What brings the target into a state, and cleans up, must not be interrupted half way.
+  const patientAsk = createWire({ ...wire, signal: new AbortController().signal });
+  const opened = await openTarget(target, patientAsk);
+  const states = keepTokensSecret(opened.states, redaction);
+  const environment = { ...opened, states, ask, token, rounds, signal };
+  return { environment, apis: opened.apis, redaction, faults };
 }
 
 /** Starts every case when its turn comes, and gives the results in the order of the cases. */
