@@ -71,7 +71,7 @@ function complain(context: Context, message: string): Response {
 }
 
 async function readObject(context: Context): Promise<Record<string, unknown> | null> {
-  const text = await readText(context.req.raw, bodyLimitBytes);
+  const text = await readText(context.req.raw, bodyLimitBytes).catch(() => null);
   if (text === null) return null;
   try {
     const value: unknown = JSON.parse(text);

@@ -67,15 +67,17 @@ async function handle(
   operation: Operation,
   { answer }: EndpointsOptions,
 ): Promise<Response> {
-  const text = await readText(context.req.raw, bodyLimitBytes);
-  if (text === null) {
-    const message = `The request body is longer than ${bodyLimitBytes} bytes.`;
-    return errorResponse(operation.api, 400, invalidType[operation.api], message);
-  }
+  const text = await readText(context.req.raw, bodyLimitBytes).catch(() => undefined);
+  if (text === undefined) return refuseBody(operation, 'broke off');
+  if (text === null) return refuseBody(operation, `is longer than ${bodyLimitBytes} bytes`);
   const { url, headers } = context.req.raw;
   const question = url.indexOf('?');
   const query = new URLSearchParams(question < 0 ? '' : url.slice(question + 1));
   return answer({ operation, params: context.req.param(), query, headers, text });
+}
+
+function refuseBody({ api }: Operation, why: string): Response {
+  return errorResponse(api, 400, invalidType[api], `The request body ${why}.`);
 }
 
 /** The error type for a request that is not what the document asks for. */

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { isIP } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Fault } from '../fault.ts';
+import { mendIncoming } from './incoming.ts';
 
 /** A handler as the web platform knows it: Request in, Response out. */
 export type Handler = (request: Request) => Response | Promise<Response>;
@@ -28,14 +29,20 @@ const graceMs = 1_000;
 /** Serves the handler. A port that cannot be had is a fault. */
 export async function serve(handler: Handler, options: ListenOptions = {}): Promise<RunningServer> {
   const { host = '127.0.0.1', port = 0 } = options;
+  const urlHost = isIP(host) === 6 ? `[${host}]` : host;
+  const answer = getRequestListener(handler, { hostname: urlHost });
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000 },
-    getRequestListener(handler, { hostname: host }),
+    { headersTimeout: 10_000, requestTimeout: 30_000, requireHostHeader: false },
+    (incoming, outgoing) => {
+      mendIncoming(incoming);
+      return answer(incoming, outgoing);
+    },
   );
+  // Node would answer an expectation that it does not know by itself, with a 417 that no page documents.
+  server.on('checkExpectation', (...exchange) => server.emit('request', ...exchange));
   await listen(server, host, port);
   const address = server.address();
   const boundPort = typeof address === 'object' && address !== null ? address.port : port;
-  const urlHost = isIP(host) === 6 ? `[${host}]` : host;
   return { url: `http://${urlHost}:${boundPort}`, close: () => close(server) };
 }
 

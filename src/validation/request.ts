@@ -70,5 +70,26 @@ function readBody(
   } catch {
     return { violations: [{ part: 'body', pointer: '', expected: 'must be JSON' }] };
   }
+  if (text.length > 2 * nestingMax && nestingOf(text) > nestingMax) {
+    const expected = `must not be nested deeper than ${nestingMax}`;
+    return { violations: [{ part: 'body', pointer: '', expected }] };
+  }
   return { value, violations: checkSchema(id, 'body', value) };
+}
+
+/**
+ * Deeper values can be read, but not written: they overflow the stack. Jackson, with which engines read
+ * JSON, draws the same line.
+ */
+const nestingMax = 1_000;
+
+/** How deep arrays and objects are nested in a text that is JSON. */
+function nestingOf(json: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [bracket] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[{}\]]/g)) {
+    if (bracket === '[' || bracket === '{') deepest = Math.max(deepest, (depth += 1));
+    else if (bracket === ']' || bracket === '}') depth -= 1;
+  }
+  return deepest;
 }
