@@ -22,6 +22,7 @@ interface VerifyOptions {
   known?: string[];
   only?: string[];
   rounds: number;
+  seed?: number;
   timeout: number;
   report?: string[];
   requireComplete?: boolean;
@@ -49,6 +50,11 @@ export function addVerifyCommand(program: Command): void {
     )
     .option('--only <glob>', 'only the cases whose ids match; may be repeated', gather)
     .option('--rounds <n>', 'rounds of each race', integer(1, 10_000), 10)
+    .option(
+      '--seed <n>',
+      'what random choices are made from, to replay a run',
+      integer(0, 2 ** 32 - 1),
+    )
     .option('--timeout <ms>', 'deadline of each call, in milliseconds', integer(1, 600_000), 10_000)
     .option(
       '--report <format>',
@@ -64,7 +70,7 @@ export function addVerifyCommand(program: Command): void {
 }
 
 async function verify(options: VerifyOptions): Promise<void> {
-  const { camunda, apify, states, rounds, timeout } = options;
+  const { camunda, apify, states, rounds, seed, timeout } = options;
   const known = await loadKnownDeviations(options.known ?? [], cases);
   const chosen = chooseCases(options.only ?? []);
   const token = readToken(options.token);
@@ -78,7 +84,15 @@ async function verify(options: VerifyOptions): Promise<void> {
   process.once('SIGINT', () => interruption.abort());
   process.once('SIGTERM', () => interruption.abort());
   const { signal } = interruption;
-  const run = runSuite({ ...subject, cases: chosen, known, rounds, timeoutMs: timeout, signal });
+  const run = runSuite({
+    ...subject,
+    cases: chosen,
+    known,
+    rounds,
+    ...(seed === undefined ? {} : { seed }),
+    timeoutMs: timeout,
+    signal,
+  });
   try {
     for await (const event of run) {
       reports.onEvent(event);

@@ -24,6 +24,32 @@ export interface ReportedExchange {
   readonly durationMs: number;
 }
 
+/** A call in a timeline. */
+export interface TimelineCall {
+  /** The worker or client that called; a row of the picture. */
+  readonly process: string;
+  /** What was asked and answered, such as `lock → 204`. */
+  readonly label: string;
+  /** Milliseconds since the first call of the picture. */
+  readonly callMs: number;
+  /** Null when no answer came: the call may have taken effect at any later time, or never. */
+  readonly returnMs: number | null;
+  readonly outcome: 'done' | 'refused' | 'info';
+}
+
+/** A history that no order of its calls explains, cut to the smallest that still fails. */
+export interface Timeline {
+  /** The task or request that was called upon. */
+  readonly object: string;
+  readonly calls: readonly TimelineCall[];
+  /** Who could have held the lock when, in the longest order that could be found. */
+  readonly holders: readonly { holder: string; fromMs: number; toMs: number | null }[];
+  /** The point at which no order exists any more. */
+  readonly stuckAtMs: number;
+  /** What cannot be, in one sentence. */
+  readonly explanation: string;
+}
+
 /** What became of one case. */
 export interface CaseResult {
   readonly id: string;
@@ -35,6 +61,8 @@ export interface CaseResult {
   readonly reason?: string;
   readonly durationMs: number;
   readonly exchanges: readonly ReportedExchange[];
+  /** Of a case that judges histories, when it failed. */
+  readonly timeline?: Timeline;
 }
 
 /** A documented (operation, status), and whether the run really saw it. */
@@ -48,6 +76,9 @@ export interface Report {
   /** RFC 3339. */
   readonly startedAt: string;
   readonly durationMs: number;
+  /** What random choices were made from; the same seed and rounds make the same calls. */
+  readonly seed: number;
+  readonly rounds: number;
   /** No documented promise was broken, save for known deviations. */
   readonly conforms: boolean;
   /** Every documented promise was exercised, and every documented pair seen. */
@@ -60,7 +91,10 @@ export interface Report {
 }
 
 /** Facts of a run that its cases do not tell. */
-export type RunFacts = Pick<Report, 'target' | 'startedAt' | 'durationMs' | 'fault'> & {
+export type RunFacts = Pick<
+  Report,
+  'target' | 'startedAt' | 'durationMs' | 'seed' | 'rounds' | 'fault'
+> & {
   /** The APIs that the target has. */
   readonly apis: readonly Api[];
 };

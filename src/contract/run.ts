@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly fetch?: Fetch;
   /** How many rounds each race takes. */
   readonly rounds?: number;
+  /** What random choices are made from, a whole number of 32 bits; random itself unless said. */
+  readonly seed?: number;
   /** The deadline of each call. */
   readonly timeoutMs?: number;
   /** Ends the run early; what was made on the target is taken away all the same. */
@@ -50,7 +52,7 @@ export async function* runSuite(options: RunOptions): AsyncGenerator<RunEvent, v
   const startedAt = new Date();
   const startedAtMs = performance.now();
   const { environment, apis, redaction, faults } = await openRun(options);
-  const { states, hasClock } = environment;
+  const { states, hasClock, rounds, seed } = environment;
   const cases = options.cases.filter((one) => apis.includes(apiOf(one)));
   yield { kind: 'started', target: target.name, caseCount: cases.length };
 
@@ -67,8 +69,14 @@ export async function* runSuite(options: RunOptions): AsyncGenerator<RunEvent, v
   }
   const fault = faults[0] === undefined ? null : redaction.text(faults[0].message);
   const durationMs = Math.round(performance.now() - startedAtMs);
-  const facts = { target: target.name, startedAt: startedAt.toISOString(), durationMs, fault };
-  yield { kind: 'finished', report: drawUpReport({ ...facts, apis }, results) };
+  const facts = {
+    target: target.name,
+    startedAt: startedAt.toISOString(),
+    durationMs,
+    seed,
+    rounds,
+  };
+  yield { kind: 'finished', report: drawUpReport({ ...facts, fault, apis }, results) };
 }
 
 /** What the cases of one run share. */
@@ -82,6 +90,7 @@ interface OpenedRun {
 
 async function openRun(options: RunOptions): Promise<OpenedRun> {
   const { target, rounds = 10, timeoutMs = 10_000, fetch = globalThis.fetch } = options;
+  const seed = options.seed ?? Math.floor(Math.random() * 2 ** 32);
   const { token, headers } = target;
   const faults: Fault[] = [];
   const redaction = createRedaction();
@@ -98,7 +107,7 @@ async function openRun(options: RunOptions): Promise<OpenedRun> {
   const patientAsk = createWire({ ...wire, signal: new AbortController().signal });
   const opened = await openTarget(target, patientAsk);
   const states = keepTokensSecret(opened.states, redaction);
-  const environment = { ...opened, states, ask, token, rounds, signal };
+  const environment = { ...opened, states, ask, token, rounds, seed, signal };
   return { environment, apis: opened.apis, redaction, faults };
 }
 

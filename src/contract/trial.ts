@@ -54,6 +54,7 @@ export interface TrialEnvironment {
   /** Whether the target's clock can be moved. Otherwise time is really waited for. */
   readonly hasClock: boolean;
   readonly rounds: number;
+  readonly seed: number;
   readonly signal: AbortSignal;
 }
 
