@@ -83,7 +83,7 @@ export interface Trial {
   lapse(durationMs: number): Promise<void>;
   /**
    * Lets time pass until a lock of this duration that was given just now has almost lapsed. Where the
-   * clock cannot be moved, the little that the calls take is all that passes.
+   * clock cannot be moved, a good half of the duration is waited for, so that calls have time left.
    */
   almostLapse(durationMs: number): Promise<void>;
   /** Does something that must be over before a lock of `briefMs` lapses, and says so if it was not. */
@@ -102,6 +102,12 @@ const longMs = 600_000;
 
 /** Where time is waited for: long enough for a few calls, short enough to wait for. Doubled at each attempt. */
 const briefRealMs = 1_500;
+
+/** The part of a duration that is waited for where it must not lapse: above a half, for a lock cut in half. */
+const almost = 0.6;
+
+/** The part of a brief lock that the calls may take, with waiting. Beyond it, a lapse is no broken promise. */
+const atMost = 0.85;
 
 /** Engines keep instants in databases and caches, so a lapse may show a little later than it happened. */
 const lapseMarginMs = 250;
@@ -154,13 +160,14 @@ export function createTrial(environment: TrialEnvironment, attempt: number): Rec
     },
     async almostLapse(durationMs) {
       if (hasClock) await setState('clock', { advanceMs: durationMs - 1 });
+      else await wait(durationMs * almost, environment.signal);
     },
     async beforeLapse(action) {
       const startedAtMs = performance.now();
       const outcome = await Promise.allSettled([action()]);
       const tookMs = performance.now() - startedAtMs;
       // A promise that looks broken may only have met a lock that had lapsed meanwhile.
-      if (!hasClock && tookMs > briefMs * 0.75) throw tooSlow(tookMs, briefMs);
+      if (!hasClock && tookMs > briefMs * atMost) throw tooSlow(tookMs, briefMs);
       if (outcome[0].status === 'rejected') throw outcome[0].reason;
       return outcome[0].value;
     },

@@ -2,8 +2,9 @@
 import { expectStatus, expectThat, summarize } from '../expectation.ts';
 import type { Case } from '../promise.ts';
 import type { Variables } from '../states.ts';
+import type { Trial } from '../trial.ts';
 import { completePage, refusalChangesNothing } from './sources.ts';
-import { alice, bob } from './workers.ts';
+import { alice, bob, carol } from './workers.ts';
 
 const operation = 'completeExternalTask';
 const level = 'documented';
@@ -140,6 +141,24 @@ export const completeCases: readonly Case[] = [
     },
   },
   {
+    id: 'complete/lapsed-lock-lets-nobody-else-complete',
+    level,
+    operation,
+    promise: 'After a lock has lapsed, a worker that did not lock the task is still answered 400.',
+    source: completePage(
+      'status 400',
+      'the most recent lock was not acquired by the given worker',
+      'Most recently locked is true of a lapsed lock too, as long as nobody else locked the task.',
+    ),
+    takesTime: true,
+    async run(trial) {
+      const task = await trial.task('external task');
+      expectStatus(await task.lock(alice, trial.briefMs), 204);
+      await trial.lapse(trial.briefMs);
+      expectStatus(await task.complete(bob), 400);
+    },
+  },
+  {
     id: 'complete/holder-that-lost-the-lock-is-refused',
     level,
     operation,
@@ -179,6 +198,19 @@ export const completeCases: readonly Case[] = [
       expectThat(!Object.hasOwn(found, 'fromBob'), 'a refused completion set its variable');
       expectVariable(found, 'fromAlice', 'accepted', 'String');
     },
+  },
+  {
+    id: 'complete/refused-completion-keeps-the-time',
+    level,
+    operation,
+    promise: 'A completion that is refused leaves the time that is left to the holder.',
+    source: completePage(
+      'status 400',
+      'the most recent lock was not acquired by the given worker',
+      refusalChangesNothing,
+    ),
+    takesTime: true,
+    run: (trial) => keepsTheTime(trial, 'external task', bob, 400),
   },
   {
     id: 'complete/unknown-task-is-not-found',
@@ -228,6 +260,15 @@ export const completeCases: readonly Case[] = [
     },
   },
   {
+    id: 'complete/failed-completion-keeps-the-time',
+    level,
+    operation,
+    promise: 'A completion that failed with 500 leaves the time that is left to the holder.',
+    source: completePage('status 500', unresumable, refusalChangesNothing),
+    takesTime: true,
+    run: (trial) => keepsTheTime(trial, 'unresumable external task', alice, 500),
+  },
+  {
     id: 'complete/failed-completion-sets-no-variables',
     level,
     operation,
@@ -267,6 +308,25 @@ export const completeObservations: readonly Case[] = (
 
 function withVariable(variable: unknown): object {
   return { workerId: alice, variables: { aVariable: variable } };
+}
+
+/** A completion that comes to nothing neither shortens nor lengthens the lock. */
+async function keepsTheTime(
+  trial: Trial,
+  state: 'external task' | 'unresumable external task',
+  worker: string,
+  status: number,
+): Promise<void> {
+  const task = await trial.task(state);
+  await trial.beforeLapse(async () => {
+    expectStatus(await task.lock(alice, trial.briefMs), 204);
+    expectStatus(await task.complete(worker), status);
+    await trial.almostLapse(trial.briefMs);
+    expectStatus(await task.lock(carol, trial.longMs), 400);
+  });
+  // More than half of it is over, and twice the time must not be.
+  await trial.lapse(trial.briefMs / 2);
+  expectStatus(await task.lock(carol, trial.longMs), 204);
 }
 
 /** Servers may leave types out, and write their first letter small. */

@@ -56,6 +56,23 @@ export const extendCases: readonly Case[] = [
     },
   },
   {
+    id: 'extend/extension-counts-from-now',
+    level,
+    operation,
+    promise: 'The new duration starts when it is asked for, not when the task was locked.',
+    source: extendPage('newDuration', 'the new lock duration, which starts from now'),
+    takesTime: true,
+    async run(trial) {
+      const task = await trial.task('external task');
+      expectStatus(await task.lock(alice, trial.longMs), 204);
+      await trial.lapse(trial.briefMs);
+      await trial.beforeLapse(async () => {
+        expectStatus(await task.extend(alice, trial.briefMs), 204);
+        expectStatus(await task.lock(bob, trial.longMs), 400);
+      });
+    },
+  },
+  {
     id: 'extend/extension-is-not-added',
     level,
     operation,
@@ -131,12 +148,20 @@ export const extendCases: readonly Case[] = [
     operation,
     promise: 'An extension that is refused for its duration leaves the lock as it was.',
     source: extendPage('status 400', 'the new lock duration is negative', refusalChangesNothing),
+    takesTime: true,
     async run(trial) {
       const task = await trial.task('external task');
-      expectStatus(await task.lock(alice, trial.longMs), 204);
-      expectStatus(await task.extend(alice, -1), 400);
-      expectStatus(await task.lock(bob, trial.longMs), 400);
-      expectStatus(await task.extend(alice, trial.longMs), 204);
+      await trial.beforeLapse(async () => {
+        expectStatus(await task.lock(alice, trial.briefMs), 204);
+        expectStatus(await task.extend(alice, -100_000), 400);
+        expectStatus(await task.lock(bob, trial.longMs), 400);
+        expectStatus(await task.extend(alice, trial.briefMs), 204);
+        expectStatus(await task.extend(alice, -100_000), 400);
+        await trial.almostLapse(trial.briefMs);
+        expectStatus(await task.lock(bob, trial.longMs), 400);
+      });
+      await trial.lapse(trial.briefMs);
+      expectStatus(await task.lock(bob, trial.longMs), 204);
     },
   },
   {
@@ -157,6 +182,8 @@ export const extendCases: readonly Case[] = [
         expectStatus(await task.extend(bob, trial.longMs), 400);
         expectStatus(await task.extend(alice, trial.briefMs), 204);
         expectStatus(await task.extend(bob, trial.longMs), 400);
+        await trial.almostLapse(trial.briefMs);
+        expectStatus(await task.lock(carol, trial.longMs), 400);
       });
       await trial.lapse(trial.briefMs);
       expectStatus(await task.lock(carol, trial.longMs), 204);

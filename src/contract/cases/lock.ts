@@ -74,6 +74,23 @@ export const lockCases: readonly Case[] = [
     },
   },
   {
+    id: 'lock/locking-again-counts-from-now',
+    level,
+    operation,
+    promise: 'The duration of locking again starts when it is asked for, not with the first lock.',
+    source: lockPage('note', 'a new lock duration is set, which starts from now'),
+    takesTime: true,
+    async run(trial) {
+      const task = await trial.task('external task');
+      expectStatus(await task.lock(alice, trial.longMs), 204);
+      await trial.lapse(trial.briefMs);
+      await trial.beforeLapse(async () => {
+        expectStatus(await task.lock(alice, trial.briefMs), 204);
+        expectStatus(await task.lock(bob, trial.longMs), 400);
+      });
+    },
+  },
+  {
     id: 'lock/lock-holds-for-its-duration',
     level,
     operation,
@@ -125,9 +142,10 @@ export const lockCases: readonly Case[] = [
     source: lockPage('status 400', 'the lock duration is negative', refusalChangesNothing),
     async run(trial) {
       const task = await trial.task('external task');
-      expectStatus(await task.lock(alice, -1), 400);
+      expectStatus(await task.lock(alice, -100_000), 400);
+      expectStatus(await task.complete(alice), 400);
       expectStatus(await task.lock(bob, trial.longMs), 204);
-      expectStatus(await task.lock(bob, -1), 400);
+      expectStatus(await task.lock(bob, -100_000), 400);
       expectStatus(await task.lock(carol, trial.longMs), 400);
     },
   },
@@ -150,6 +168,8 @@ export const lockCases: readonly Case[] = [
         expectStatus(await task.lock(bob, trial.longMs), 400);
         expectStatus(await task.extend(alice, trial.briefMs), 204);
         expectStatus(await task.lock(bob, trial.longMs), 400);
+        await trial.almostLapse(trial.briefMs);
+        expectStatus(await task.lock(carol, trial.longMs), 400);
       });
       await trial.lapse(trial.briefMs);
       expectStatus(await task.lock(carol, trial.longMs), 204);

@@ -1,9 +1,9 @@
 /** Promises of the prolong operation about what is refused, and how. */
-import { expectErrorType, expectStatus } from '../expectation.ts';
+import { expectErrorType, expectStatus, expectThat } from '../expectation.ts';
 import type { Case } from '../promise.ts';
 import type { RequestHandle } from '../request-handle.ts';
 import type { Reply, Trial } from '../trial.ts';
-import { prolongPage } from './sources.ts';
+import { prolongPage, refusalChangesNothing } from './sources.ts';
 import { alice } from './workers.ts';
 
 const operation = 'prolongRequestLock';
@@ -18,6 +18,8 @@ interface Refusal {
   readonly step?: string;
   /** The error type that the page shows at this status. */
   readonly type: string;
+  /** Who has locked the request. */
+  readonly holder?: string;
   ask(request: RequestHandle, trial: Trial): Promise<Reply>;
 }
 
@@ -60,6 +62,8 @@ const refusals: readonly Refusal[] = [
     part: 'clientKey',
     says: 'it must be between 1 and 32 characters long',
     step: badRequest,
+    // A server that cuts the key finds the holder in what is left.
+    holder: 'k'.repeat(32),
     ask: (request) => request.prolong('k'.repeat(33), 60),
   },
   {
@@ -134,9 +138,27 @@ const refusals: readonly Refusal[] = [
 export const prolongRefusalCases: readonly Case[] = [
   ...refusals.map(statusCase),
   ...refusals.map(typeCase),
+  {
+    id: 'prolong/refused-token-changes-nothing',
+    level: 'documented',
+    operation,
+    promise: 'A call that is refused for its token prolongs nothing.',
+    source: prolongPage('status 401', 'the token is not valid', refusalChangesNothing),
+    takesTime: true,
+    async run(trial) {
+      const request = await trial.lockedRequest(alice, trial.briefMs);
+      for (const token of [null, 'lockproof-invalid-token']) {
+        expectStatus(await request.prolong(alice, trial.longMs / 1_000, { token }), 401);
+      }
+      await trial.lapse(trial.briefMs);
+      const available = await trial.orderAround(request);
+      expectThat(available.includes(request.requestId), 'the refused call kept the lock alive');
+    },
+  },
 ];
 
-function statusCase({ id, promise, status, part, says, step, ask }: Refusal): Case {
+function statusCase(refusal: Refusal): Case {
+  const { id, promise, status, part, says, step, holder = alice, ask } = refusal;
   return {
     id: `prolong/${id}-is-refused`,
     level: 'documented',
@@ -144,9 +166,9 @@ function statusCase({ id, promise, status, part, says, step, ask }: Refusal): Ca
     promise,
     source: prolongPage(part, says, step),
     async run(trial) {
-      const request = await trial.lockedRequest(alice);
+      const request = await trial.lockedRequest(holder);
       expectStatus(await ask(request, trial), status);
-      expectStatus(await request.prolong(alice, 60), 200);
+      expectStatus(await request.prolong(holder, 60), 200);
     },
   };
 }

@@ -68,14 +68,22 @@ export const prolongCases: readonly Case[] = [
     source: prolongPage('lockSecs', 'a double'),
     async run(trial) {
       const request = await trial.lockedRequest(alice);
-      const whole = await request.prolong(alice, 60);
-      const more = await request.prolong(alice, 60.75);
-      expectStatus(whole, 200);
-      expectStatus(more, 200);
-      const gainedMs = expiryOf(more).atMs - expiryOf(whole).atMs;
-      // Half of the fraction separates a server that counts it from one that cuts it off.
-      const said = `0.75 s more moved lockExpiresAt by ${gainedMs} ms`;
-      expectThat(gainedMs > 375, said);
+      let before = await request.prolong(alice, 60);
+      expectStatus(before, 200);
+      // 60.4 is lost by rounding, and 60.9 by rounding up. Half of each step tells who counts it.
+      for (const [lockSecs, stepMs] of [
+        [60.4, 400],
+        [60.9, 500],
+      ] as const) {
+        const after = await request.prolong(alice, lockSecs);
+        expectStatus(after, 200);
+        const gainedMs = expiryOf(after).atMs - expiryOf(before).atMs;
+        expectThat(
+          gainedMs > stepMs / 2,
+          `${stepMs} ms more, to ${lockSecs} s, moved lockExpiresAt by ${gainedMs} ms`,
+        );
+        before = after;
+      }
     },
   },
   {
@@ -94,6 +102,24 @@ export const prolongCases: readonly Case[] = [
       const available = await trial.orderAround(request);
       expectThat(!available.includes(request.requestId), 'the request is available to others');
       expectStatus(await request.prolong(alice, 60), 200);
+    },
+  },
+  {
+    id: 'prolong/prolonged-lock-counts-from-now',
+    level,
+    operation,
+    promise: 'lockSecs starts when it is asked for, not when the client first locked or prolonged.',
+    source: prolongPage('lockSecs', 'how long the request will be locked for, in seconds'),
+    takesTime: true,
+    async run(trial) {
+      const request = await trial.lockedRequest(alice);
+      expectStatus(await request.prolong(alice, trial.longMs / 1_000), 200);
+      await trial.lapse(trial.briefMs);
+      await trial.beforeLapse(async () => {
+        expectStatus(await request.prolong(alice, trial.briefMs / 1_000), 200);
+        const available = await trial.orderAround(request);
+        expectThat(!available.includes(request.requestId), 'the request is available to others');
+      });
     },
   },
   {
@@ -130,21 +156,28 @@ export const prolongCases: readonly Case[] = [
     id: 'prolong/refused-client-changes-nothing',
     level,
     operation,
-    promise: 'A prolongation that is refused leaves the holder and the expiry as they were.',
+    promise:
+      'A prolongation that is refused leaves the holder, the expiry and the place in the queue.',
     source: prolongPage('description', onlyTheHolder, refusalChangesNothing),
     takesTime: true,
     async run(trial) {
       const request = await trial.lockedRequest(alice);
+      const end = { forefront: 'false' };
+      const head = { forefront: 'true' };
       await trial.beforeLapse(async () => {
-        expectStatus(await request.prolong(alice, trial.briefMs / 1_000), 200);
-        const reply = await request.prolong(bob, trial.longMs / 1_000);
+        expectStatus(await request.prolong(alice, trial.briefMs / 1_000, end), 200);
+        const reply = await request.prolong(bob, trial.longMs / 1_000, head);
         expectThat(reply.status !== 200, 'another client prolonged the lock');
-        expectStatus(await request.prolong(alice, trial.briefMs / 1_000), 200);
-        await request.prolong(bob, trial.longMs / 1_000);
+        expectStatus(await request.prolong(alice, trial.briefMs / 1_000, end), 200);
+        await request.prolong(bob, trial.longMs / 1_000, head);
+        await trial.almostLapse(trial.briefMs);
+        const early = await trial.orderAround(request);
+        expectThat(!early.includes(request.requestId), 'the refused client shortened the lock');
       });
       await trial.lapse(trial.briefMs);
       const available = await trial.orderAround(request);
       expectThat(available.includes(request.requestId), 'the refused client kept the lock alive');
+      expectThat(available.at(-1) === request.requestId, 'the refused client moved the request');
     },
   },
   ...[1, 32].map((length): Case => ({

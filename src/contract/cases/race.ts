@@ -2,7 +2,13 @@
 import { expectThat } from '../expectation.ts';
 import type { Case } from '../promise.ts';
 import type { Reply, Trial } from '../trial.ts';
-import { completePage, extendPage, lockPage, prolongPage } from './sources.ts';
+import {
+  completePage,
+  extendPage,
+  lockPage,
+  prolongPage,
+  refusalChangesNothing,
+} from './sources.ts';
 import { alice } from './workers.ts';
 
 const level = 'documented';
@@ -89,6 +95,51 @@ export const raceCases: readonly Case[] = [
     source: completePage('status 404', 'there is no such task', 'A completed task is no more.'),
     run: (trial) =>
       eachRound(trial, async () => expectLosers(await completeAtOnce(trial), 204, 404)),
+  },
+  {
+    id: 'race/only-the-winner-sets-variables',
+    level,
+    operation: 'completeExternalTask',
+    promise:
+      'Of eight completions of one task at once, only the variables of the one that is answered 204 arrive.',
+    source: completePage('status 404', 'there is no such task', refusalChangesNothing),
+    checksAnswers: false,
+    run: (trial) =>
+      eachRound(trial, async () => {
+        const task = await trial.task('external task');
+        await task.lock(alice, trial.longMs);
+        const complete = (name: string) => task.complete(alice, { [name]: { value: name } });
+        const replies = await atOnce(contenders, complete);
+        const winners = contenders.filter((_name, index) => replies[index]!.status === 204);
+        const found = await trial.variablesOf(task);
+        const arrived = contenders.filter((name) => Object.hasOwn(found, name));
+        const told = `${winners.length} were answered 204, variables of ${arrived.length} arrived`;
+        expectThat(winners.length === 1 && arrived.join() === winners.join(), told);
+      }),
+  },
+  {
+    id: 'race/lapsed-task-is-completed-or-taken',
+    level,
+    operation: 'completeExternalTask',
+    promise:
+      'When a lock has lapsed, its worker completes the task or another locks it, but not both.',
+    source: completePage(
+      'workerId',
+      'it must be the worker that has most recently locked the task',
+      'Once another has locked the task, that is the most recent lock; a completed task has none.',
+    ),
+    takesTime: true,
+    checksAnswers: false,
+    async run(trial) {
+      const indexes = Array.from({ length: trial.rounds }, (_, index) => index);
+      const tasks = await Promise.all(indexes.map(() => trial.task('external task')));
+      await Promise.all(tasks.map((task) => task.lock(alice, trial.briefMs)));
+      await trial.lapse(trial.briefMs);
+      for (const task of tasks) {
+        const calls = [task.complete(alice), task.lock(contenders[0]!, trial.longMs)];
+        expectWinners(await Promise.all(calls), 204, 1);
+      }
+    },
   },
   {
     id: 'race/only-the-holder-prolongs',

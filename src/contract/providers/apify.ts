@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Fault } from '../../fault.ts';
 import type { Ask } from '../exchange.ts';
 import type { RequestRef, StateProvider } from '../states.ts';
+import { createApiCall } from './api-call.ts';
 
 /** The cloud shows what was added only after a while, so reads of the head are repeated. */
 const patience = { attempts: 60, pauseMs: 500 };
@@ -63,29 +64,29 @@ export function createApifyProvider(
   };
 }
 
+const advice = {
+  address: 'Is this the base URL of the Apify API, without /v2?',
+  credentials: 'Give a token with --token.',
+};
+
 type Api = ReturnType<typeof createApi>;
 
 function createApi(ask: Ask, baseUrl: string, token: string | undefined) {
   const queues = '/v2/request-queues';
-  const call = async (method: string, path: string, body?: object): Promise<any> => {
-    const { answer, failure } = await ask({
+  const send = createApiCall(ask, baseUrl, advice);
+  const call = (method: string, url: string, body?: object) =>
+    send({
       method,
-      url: baseUrl + path,
+      url,
       headers: {
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    if (answer === null) throw failure!;
-    if (answer.status < 200 || answer.status > 299) {
-      throw refused(`${method} ${baseUrl}${path.split('?')[0]}`, answer.status, answer.text);
-    }
-    return answer.text === '' ? undefined : JSON.parse(answer.text).data;
-  };
   return {
     async createQueue(name: string): Promise<string> {
-      return (await call('POST', `${queues}?name=${name}`)).id;
+      return (await call('POST', `${queues}?name=${name}`)).textAt('data', 'id');
     },
     async deleteQueue(queueId: string): Promise<void> {
       await call('DELETE', `${queues}/${queueId}`);
@@ -93,7 +94,8 @@ function createApi(ask: Ask, baseUrl: string, token: string | undefined) {
     async addRequest(queueId: string): Promise<string> {
       const url = `https://example.com/${randomUUID()}`;
       const path = `${queues}/${queueId}/requests?clientKey=lockproof`;
-      return (await call('POST', path, { url, uniqueKey: url, method: 'GET' })).requestId;
+      const body = { url, uniqueKey: url, method: 'GET' };
+      return (await call('POST', path, body)).textAt('data', 'requestId');
     },
     /** The ids of the requests that are now locked, head first. */
     async lockHead(
@@ -107,8 +109,9 @@ function createApi(ask: Ask, baseUrl: string, token: string | undefined) {
         lockSecs: String(lockSecs),
         limit: String(limit),
       });
-      const { items } = await call('POST', `${queues}/${queueId}/head/lock?${query}`);
-      return items.map((item: { id: string }) => item.id);
+      const answer = await call('POST', `${queues}/${queueId}/head/lock?${query}`);
+      const items: readonly unknown[] = answer.json?.data?.items ?? [];
+      return items.map((_, index) => answer.textAt('data', 'items', index, 'id'));
     },
     async unlockAll(queueId: string, clientKey: string): Promise<void> {
       await call('POST', `${queues}/${queueId}/requests/unlock?clientKey=${clientKey}`);
@@ -131,12 +134,4 @@ async function lockFirst(
     'state-failed',
     'A request that was added did not appear at the head of its queue.',
   );
-}
-
-function refused(call: string, status: number, text: string): Fault {
-  const advice =
-    status === 401 || status === 403
-      ? 'Give a token with --token.'
-      : 'Is this the base URL of the Apify API, without /v2?';
-  return new Fault('state-failed', `${call} answered ${status} (${text.slice(0, 200)}). ${advice}`);
 }

@@ -1,8 +1,8 @@
 /** Provider states of a Camunda 7 engine, or one of its forks, through its own REST API. */
 import { randomUUID } from 'node:crypto';
-import { Fault } from '../../fault.ts';
-import type { Ask, Question } from '../exchange.ts';
+import type { Ask } from '../exchange.ts';
 import type { StateProvider, Variables } from '../states.ts';
+import { createApiCall } from './api-call.ts';
 import { cancelMessage, processes } from './camunda-processes.ts';
 
 /** Deploys the processes of the suite, under names of their own for each run, and starts instances of them. */
@@ -46,13 +46,13 @@ export async function createCamundaProvider(ask: Ask, baseUrl: string): Promise<
   };
 }
 
+const advice = {
+  address: 'Is this the base URL of the REST API, such as http://localhost:8080/engine-rest?',
+  credentials: 'Give credentials with --header.',
+};
+
 function createEngine(ask: Ask, baseUrl: string) {
-  const call = async (question: Question): Promise<any> => {
-    const { answer, failure } = await ask({ ...question, url: baseUrl + question.url });
-    if (answer === null) throw failure!;
-    if (answer.status < 200 || answer.status > 299) throw refused(question, baseUrl, answer);
-    return answer.text === '' ? undefined : parse(answer.text, question, baseUrl);
-  };
+  const call = createApiCall(ask, baseUrl, advice);
   const post = (url: string, body: object) =>
     call({
       method: 'POST',
@@ -67,51 +67,23 @@ function createEngine(ask: Ask, baseUrl: string) {
       const form = new FormData();
       form.set('deployment-name', 'lockproof');
       for (const [name, xml] of Object.entries(files)) form.set(name, new Blob([xml]), name);
-      return (await call({ method: 'POST', url: '/deployment/create', body: form })).id;
+      return (await call({ method: 'POST', url: '/deployment/create', body: form })).textAt('id');
     },
     async undeploy(id: string): Promise<void> {
       await call({ method: 'DELETE', url: `/deployment/${id}?cascade=true` });
     },
     async start(key: string): Promise<string> {
-      return (await post(`/process-definition/key/${key}/start`, {})).id;
+      return (await post(`/process-definition/key/${key}/start`, {})).textAt('id');
     },
     async taskOf(instanceId: string): Promise<string> {
-      const [task] = await get(`/external-task?processInstanceId=${instanceId}`);
-      return task.id;
+      return (await get(`/external-task?processInstanceId=${instanceId}`)).textAt(0, 'id');
     },
     async sendMessage(messageName: string, processInstanceId: string): Promise<void> {
       await post('/message', { messageName, processInstanceId });
     },
     async variablesOf(instanceId: string): Promise<Variables> {
-      return get(`/process-instance/${instanceId}/variables?deserializeValues=false`);
+      const path = `/process-instance/${instanceId}/variables?deserializeValues=false`;
+      return (await get(path)).json;
     },
   };
-}
-
-function refused(
-  { method, url }: Question,
-  baseUrl: string,
-  { status, text }: { status: number; text: string },
-): Fault {
-  const advice =
-    status === 401 || status === 403
-      ? 'Give credentials with --header.'
-      : 'Is this the base URL of the REST API, such as http://localhost:8080/engine-rest?';
-  const said = text === '' ? '' : ` (${text.slice(0, 200)})`;
-  return new Fault(
-    'state-failed',
-    `${method} ${baseUrl}${url} answered ${status}${said}. ${advice}`,
-  );
-}
-
-function parse(text: string, { method, url }: Question, baseUrl: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new Fault(
-      'state-failed',
-      `${method} ${baseUrl}${url} did not answer with JSON. Is this the base URL of the REST API?`,
-      { cause },
-    );
-  }
 }
