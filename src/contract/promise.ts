@@ -1,5 +1,6 @@
 /** What a case is: one promise of a server, where it was made, and how to find out. */
 import type { Api, OperationId } from '../spec/operations.ts';
+import type { Timeline } from './report.ts';
 import type { Trial } from './trial.ts';
 
 /**
@@ -44,6 +45,13 @@ export function apiOf({ operation }: Case): Api {
 /** The server did not keep the promise. */
 export class BrokenPromise extends Error {
   override readonly name = 'BrokenPromise';
+  /** The picture of what was seen, where there is one. */
+  readonly timeline: Timeline | undefined;
+
+  constructor(message: string, timeline?: Timeline) {
+    super(message);
+    this.timeline = timeline;
+  }
 }
 
 /** Nothing can be said, since the state for the case cannot be had. */

@@ -60,7 +60,9 @@ export interface CaseResult {
   /** Why it failed, deviates or was not run; what was observed. */
   readonly reason?: string;
   readonly durationMs: number;
+  /** All of them where something is wrong. Of a long race that went well, the first. */
   readonly exchanges: readonly ReportedExchange[];
+  readonly exchangeCount: number;
   /** Of a case that judges histories, when it failed. */
   readonly timeline?: Timeline;
 }
@@ -97,12 +99,14 @@ export type RunFacts = Pick<
 > & {
   /** The APIs that the target has. */
   readonly apis: readonly Api[];
+  /** Every pair of which an answer was seen, as `operation status`. */
+  readonly seen: ReadonlySet<string>;
 };
 
 /** Draws up the report of a run. */
 export function drawUpReport(facts: RunFacts, cases: readonly CaseResult[]): Report {
-  const { apis, ...rest } = facts;
-  const coverage = coverageOf(cases, apis);
+  const { apis, seen, ...rest } = facts;
+  const coverage = coverageOf(seen, apis);
   const documented = cases.filter(({ level }) => level === 'documented');
   return {
     ...rest,
@@ -122,9 +126,7 @@ function countsOf(cases: readonly CaseResult[]): Record<Verdict, number> {
   return counts;
 }
 
-function coverageOf(cases: readonly CaseResult[], apis: readonly Api[]): CoveredPair[] {
-  const exchanges = cases.flatMap((result) => result.exchanges);
-  const seen = new Set(exchanges.map(({ operation, status }) => `${operation} ${status}`));
+function coverageOf(seen: ReadonlySet<string>, apis: readonly Api[]): CoveredPair[] {
   return documentedPairs
     .filter(({ operation }) => apis.includes(operationOf(operation).api))
     .map((pair) => ({ ...pair, seen: seen.has(`${pair.operation} ${pair.status}`) }));

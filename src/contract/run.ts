@@ -8,15 +8,14 @@ import pLimit from 'p-limit';
 import { Fault } from '../fault.ts';
 import type { Api } from '../spec/operations.ts';
 import { createWire, type Fetch } from './exchange.ts';
+import { runCase, type RunningSuite } from './case-run.ts';
 import { judgeByKnown, type KnownDeviation } from './known-deviations.ts';
 import { giveUpOnSilence } from './patience.ts';
-import { apiOf, NotRun, TooSlow, type Case } from './promise.ts';
+import { apiOf, type Case } from './promise.ts';
 import { createRedaction, type Redaction } from './redaction.ts';
 import { drawUpReport, type CaseResult, type Report } from './report.ts';
-import { StateFailed, type StateProvider } from './states.ts';
+import type { StateProvider } from './states.ts';
 import { openTarget, type Target } from './target.ts';
-import { createTrial, type TrialEnvironment } from './trial.ts';
-import { judge } from './verdict.ts';
 
 /** What to run, against what. */
 export interface RunOptions {
@@ -43,22 +42,20 @@ export type RunEvent =
 /** Targets far away would otherwise take the sum of all round trips. */
 const casesAtOnce = 8;
 
-/** A trial that was too slow is repeated with more time. */
-const attemptsMax = 3;
-
 /** Runs the suite. A target that cannot even be prepared is a Fault. */
 export async function* runSuite(options: RunOptions): AsyncGenerator<RunEvent, void> {
   const { target, known = [] } = options;
   const startedAt = new Date();
   const startedAtMs = performance.now();
-  const { environment, apis, redaction, faults } = await openRun(options);
+  const opened = await openRun(options);
+  const { environment, apis, redaction, faults, seen } = opened;
   const { states, hasClock, rounds, seed } = environment;
   const cases = options.cases.filter((one) => apis.includes(apiOf(one)));
   yield { kind: 'started', target: target.name, caseCount: cases.length };
 
   const results: CaseResult[] = [];
   try {
-    const runOne = (one: Case) => runCase(one, environment, redaction, faults);
+    const runOne = (one: Case) => runCase(one, opened);
     for (const pending of schedule(cases, hasClock, runOne)) {
       const result = judgeByKnown(await pending, known);
       results.push(result);
@@ -76,16 +73,11 @@ export async function* runSuite(options: RunOptions): AsyncGenerator<RunEvent, v
     seed,
     rounds,
   };
-  yield { kind: 'finished', report: drawUpReport({ ...facts, fault, apis }, results) };
+  yield { kind: 'finished', report: drawUpReport({ ...facts, fault, apis, seen }, results) };
 }
 
-/** What the cases of one run share. */
-interface OpenedRun {
-  readonly environment: TrialEnvironment;
+interface OpenedRun extends RunningSuite {
   readonly apis: readonly Api[];
-  readonly redaction: Redaction;
-  /** Trouble on the way; the run goes on where it can. */
-  readonly faults: Fault[];
 }
 
 async function openRun(options: RunOptions): Promise<OpenedRun> {
@@ -108,7 +100,7 @@ async function openRun(options: RunOptions): Promise<OpenedRun> {
   const opened = await openTarget(target, patientAsk);
   const states = keepTokensSecret(opened.states, redaction);
   const environment = { ...opened, states, ask, token, rounds, seed, signal };
-  return { environment, apis: opened.apis, redaction, faults };
+  return { environment, apis: opened.apis, redaction, faults, seen: new Set() };
 }
 
 /** Starts every case when its turn comes, and gives the results in the order of the cases. */
@@ -134,38 +126,6 @@ function schedule(
     );
   }
   return cases.map((one) => pending.get(one)!);
-}
-
-async function runCase(
-  one: Case,
-  environment: TrialEnvironment,
-  redaction: Redaction,
-  faults: Fault[],
-): Promise<CaseResult> {
-  const startedAtMs = performance.now();
-  const { id, level, operation, promise } = one;
-  for (let attempt = 0; ; attempt += 1) {
-    const trial = createTrial(environment, attempt);
-    const error = environment.signal.aborted
-      ? new NotRun('The run was interrupted.')
-      : await one.run(trial).then(
-          () => undefined,
-          (thrown: unknown) => thrown,
-        );
-    if (error instanceof TooSlow && attempt + 1 < attemptsMax) continue;
-    if (error instanceof StateFailed) faults.push(error);
-    const { verdict, reason } = judge(one, trial, error);
-    return {
-      id,
-      level,
-      operation,
-      promise,
-      verdict,
-      ...(reason === undefined ? {} : { reason: redaction.text(reason) }),
-      durationMs: Math.round(performance.now() - startedAtMs),
-      exchanges: trial.exchanges.map(redaction.exchange),
-    };
-  }
 }
 
 function keepTokensSecret(states: StateProvider, redaction: Redaction): StateProvider {

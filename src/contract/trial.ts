@@ -66,6 +66,10 @@ export interface Trial {
   readonly briefMs: number;
   /** How many rounds a race takes. */
   readonly rounds: number;
+  /** What random choices are made from. */
+  readonly seed: number;
+  /** Whether the target's clock can be moved, so that time is exact. */
+  readonly hasClock: boolean;
   /** A task in a state. */
   task(
     state: 'external task' | 'cancelled external task' | 'unresumable external task',
@@ -81,6 +85,8 @@ export interface Trial {
   tokenFor(state: 'forbidden token' | 'rate-limited token'): Promise<string>;
   /** Lets time pass until a lock of this duration that was given before has lapsed. */
   lapse(durationMs: number): Promise<void>;
+  /** Lets some time pass, and tells how much the target's clock was moved; 0 when it cannot be. */
+  pass(durationMs: number): Promise<number>;
   /**
    * Lets time pass until a lock of this duration that was given just now has almost lapsed. Where the
    * clock cannot be moved, a good half of the duration is waited for, so that calls have time left.
@@ -144,6 +150,8 @@ export function createTrial(environment: TrialEnvironment, attempt: number): Rec
     longMs,
     briefMs,
     rounds: environment.rounds,
+    seed: environment.seed,
+    hasClock,
     exchanges,
     notes,
     task: async (state) => createTaskHandle(call, camundaUrl, (await setState(state, {})).id),
@@ -157,6 +165,11 @@ export function createTrial(environment: TrialEnvironment, attempt: number): Rec
     async lapse(durationMs) {
       if (hasClock) await setState('clock', { advanceMs: durationMs + 1 });
       else await wait(durationMs + lapseMarginMs, environment.signal);
+    },
+    async pass(durationMs) {
+      if (hasClock) await setState('clock', { advanceMs: durationMs });
+      else await wait(durationMs, environment.signal);
+      return hasClock ? durationMs : 0;
     },
     async almostLapse(durationMs) {
       if (hasClock) await setState('clock', { advanceMs: durationMs - 1 });
