@@ -23,7 +23,7 @@ export const extensionTimeFlaws: readonly Flaw[] = [
     name: 'an extension is added to what is left',
     at,
     misbehave: acceptAndLeave((call, before) =>
-      grant(callerOf(call), durationOf(call), before!.expiresAtMs),
+      grant(callerOf(call), durationOf(call), before?.expiresAtMs ?? call.nowMs),
     ),
     caughtBy: ['extend/extension-is-not-added', 'extend/extension-shortens'],
   },
@@ -37,7 +37,9 @@ export const extensionTimeFlaws: readonly Flaw[] = [
     name: 'an extension never shortens',
     at,
     misbehave: acceptAndLeave((_call, before, granted) =>
-      before!.expiresAtMs > granted!.expiresAtMs ? before : granted,
+      before !== null && granted !== null && before.expiresAtMs > granted.expiresAtMs
+        ? before
+        : granted,
     ),
     caughtBy: ['extend/extension-shortens'],
   },

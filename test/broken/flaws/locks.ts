@@ -162,7 +162,10 @@ export const lockTimeFlaws: readonly Flaw[] = [
     name: 'a lock lapses at half of its time',
     at,
     misbehave: acceptAndLeave((call, _before, granted) => halve(call, granted!)),
-    caughtBy: ['lock/lock-holds-for-its-duration'],
+    caughtBy: [
+      'race/answers-about-lapsing-locks-have-an-order',
+      'lock/lock-holds-for-its-duration',
+    ],
   },
 ];
 

@@ -12,7 +12,7 @@ export const raceFlaws: readonly Flaw[] = [
     name: 'all workers that lock at once are told that they did',
     at: 'lockExternalTask',
     misbehave: loseUpdates,
-    caughtBy: ['race/one-of-many-locks'],
+    caughtBy: ['race/answers-about-tasks-have-an-order', 'race/one-of-many-locks'],
   },
   {
     name: 'two of the workers that lock at once are told that they did',
@@ -90,7 +90,7 @@ export const raceFlaws: readonly Flaw[] = [
     name: 'others prolong the lock while the holder does',
     at: 'prolongRequestLock',
     misbehave: leaveTheDoorOpen(),
-    caughtBy: ['race/only-the-holder-prolongs'],
+    caughtBy: ['race/answers-about-requests-have-an-order', 'race/only-the-holder-prolongs'],
   },
 ];
 
