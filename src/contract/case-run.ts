@@ -15,6 +15,8 @@ export interface RunningSuite {
   readonly faults: Fault[];
   /** Every pair of which an answer was seen, as `operation status`. */
   readonly seen: Set<string>;
+  /** What each operation met, as `operation: situation`. */
+  readonly met: Set<string>;
 }
 
 /** A trial that was too slow is repeated with more time. */
@@ -31,6 +33,7 @@ export async function runCase(one: Case, suite: RunningSuite): Promise<CaseResul
   for (const { operation, exchange } of trial.exchanges) {
     suite.seen.add(`${operation} ${exchange.answer?.status}`);
   }
+  for (const situation of trial.situations) suite.met.add(situation);
   const durationMs = Math.round(performance.now() - startedAtMs);
   return { ...describe(one, trial, error, suite.redaction), durationMs };
 }

@@ -1,8 +1,15 @@
 /** What a run found, as data. It is the JSON report, and what every other report is made from. */
-import { operationOf, documentedPairs, type Api, type DocumentedPair } from '../spec/operations.ts';
-import type { OperationId } from '../spec/operations.ts';
+import {
+  documentedPairs,
+  operationOf,
+  operations,
+  type Api,
+  type DocumentedPair,
+  type OperationId,
+} from '../spec/operations.ts';
 import type { Violation } from '../validation/violation.ts';
 import type { Level } from './promise.ts';
+import { documentedSituations, type Situation } from './situation.ts';
 
 /** What became of a promise. */
 export type Verdict = 'pass' | 'fail' | 'known-deviation' | 'observed' | 'not-run';
@@ -72,6 +79,13 @@ export interface CoveredPair extends DocumentedPair {
   readonly seen: boolean;
 }
 
+/** A situation in which a page says what an operation must do, and whether the run put it there. */
+export interface MetSituation {
+  readonly operation: OperationId;
+  readonly situation: Situation;
+  readonly met: boolean;
+}
+
 /** The whole of a run. */
 export interface Report {
   readonly target: string;
@@ -83,10 +97,11 @@ export interface Report {
   readonly rounds: number;
   /** No documented promise was broken, save for known deviations. */
   readonly conforms: boolean;
-  /** Every documented promise was exercised, and every documented pair seen. */
+  /** Every documented promise was exercised, every pair seen and every documented situation met. */
   readonly complete: boolean;
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly coverage: readonly CoveredPair[];
+  readonly situations: readonly MetSituation[];
   /** Trouble that kept the run from finishing; null when there was none. */
   readonly fault: string | null;
   readonly cases: readonly CaseResult[];
@@ -101,12 +116,15 @@ export type RunFacts = Pick<
   readonly apis: readonly Api[];
   /** Every pair of which an answer was seen, as `operation status`. */
   readonly seen: ReadonlySet<string>;
+  /** What each operation met, as `operation: situation`. */
+  readonly met: ReadonlySet<string>;
 };
 
 /** Draws up the report of a run. */
 export function drawUpReport(facts: RunFacts, cases: readonly CaseResult[]): Report {
-  const { apis, seen, ...rest } = facts;
+  const { apis, seen, met, ...rest } = facts;
   const coverage = coverageOf(seen, apis);
+  const situations = situationsOf(met, apis);
   const documented = cases.filter(({ level }) => level === 'documented');
   return {
     ...rest,
@@ -116,6 +134,7 @@ export function drawUpReport(facts: RunFacts, cases: readonly CaseResult[]): Rep
       coverage.every(({ seen }) => seen),
     counts: countsOf(cases),
     coverage,
+    situations,
     cases,
   };
 }
@@ -130,4 +149,13 @@ function coverageOf(seen: ReadonlySet<string>, apis: readonly Api[]): CoveredPai
   return documentedPairs
     .filter(({ operation }) => apis.includes(operationOf(operation).api))
     .map((pair) => ({ ...pair, seen: seen.has(`${pair.operation} ${pair.status}`) }));
+}
+
+function situationsOf(met: ReadonlySet<string>, apis: readonly Api[]): MetSituation[] {
+  return operations
+    .filter(({ api }) => apis.includes(api))
+    .flatMap(({ id }) =>
+      documentedSituations[id].map((situation) => ({ operation: id, situation })),
+    )
+    .map((one) => ({ ...one, met: met.has(`${one.operation}: ${one.situation}`) }));
 }

@@ -1,4 +1,5 @@
-import { operationOf } from '../spec/operations.ts';
+import { operationOf, type OperationId } from '../spec/operations.ts';
+import type { Shadow, Situation } from './situation.ts';
 import type { RequestRef } from './states.ts';
 import type { Call, Reply } from './trial.ts';
 
@@ -22,13 +23,21 @@ export interface RequestHandle extends RequestRef {
   prolong(clientKey: string, lockSecs: number, options?: ProlongOptions): Promise<Reply>;
 }
 
-/** A handle on that request, with a token that may do everything. */
-export function createRequestHandle(
-  call: Call,
-  baseUrl: string,
-  ref: RequestRef,
-  validToken: string,
-): RequestHandle {
+/** What a handle is made of. */
+export interface RequestHandleParts {
+  readonly call: Call;
+  readonly baseUrl: string;
+  readonly ref: RequestRef;
+  /** A token that may do everything. */
+  readonly validToken: string;
+  readonly shadow: Shadow;
+  /** Is told what each operation met. */
+  meet(operation: OperationId, situation: Situation): void;
+}
+
+/** A handle on that request. */
+export function createRequestHandle(parts: RequestHandleParts): RequestHandle {
+  const { call, baseUrl, ref, validToken, shadow, meet } = parts;
   return {
     ...ref,
     prolong(clientKey, lockSecs, options = {}) {
@@ -39,8 +48,10 @@ export function createRequestHandle(
         ...options,
       };
       const asked = { clientKey, lockSecs, ...ref, ...rest };
+      const isElsewhere = asked.queueId !== ref.queueId || asked.requestId !== ref.requestId;
+      meet(operation, isElsewhere ? 'never there' : shadow.situationFor(clientKey));
       const inHeader = token !== null && tokenIn === 'header';
-      return call('prolongRequestLock', describe(method, asked), {
+      return call(operation, describe(method, asked), {
         method,
         url: baseUrl + pathOf(asked) + queryOf(asked, tokenIn === 'query' ? token : null),
         headers: inHeader ? { authorization: `Bearer ${token}` } : {},
@@ -48,6 +59,8 @@ export function createRequestHandle(
     },
   };
 }
+
+const operation = 'prolongRequestLock';
 
 type Asked = RequestRef & Pick<ProlongOptions, 'lockSecs' | 'clientKey' | 'forefront'>;
 
@@ -57,7 +70,7 @@ function describe(method: string, { clientKey }: Asked): string {
 }
 
 function pathOf({ queueId, requestId }: RequestRef): string {
-  return operationOf('prolongRequestLock')
+  return operationOf(operation)
     .path.replace('{queueId}', encodeURIComponent(queueId))
     .replace('{requestId}', encodeURIComponent(requestId));
 }

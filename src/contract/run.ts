@@ -48,7 +48,7 @@ export async function* runSuite(options: RunOptions): AsyncGenerator<RunEvent, v
   const startedAt = new Date();
   const startedAtMs = performance.now();
   const opened = await openRun(options);
-  const { environment, apis, redaction, faults, seen } = opened;
+  const { environment, apis, faults, redaction, seen, met } = opened;
   const { states, hasClock, rounds, seed } = environment;
   const cases = options.cases.filter((one) => apis.includes(apiOf(one)));
   yield { kind: 'started', target: target.name, caseCount: cases.length };
@@ -73,7 +73,7 @@ export async function* runSuite(options: RunOptions): AsyncGenerator<RunEvent, v
     seed,
     rounds,
   };
-  yield { kind: 'finished', report: drawUpReport({ ...facts, fault, apis, seen }, results) };
+  yield { kind: 'finished', report: drawUpReport({ ...facts, fault, apis, seen, met }, results) };
 }
 
 interface OpenedRun extends RunningSuite {
@@ -100,7 +100,7 @@ async function openRun(options: RunOptions): Promise<OpenedRun> {
   const opened = await openTarget(target, patientAsk);
   const states = keepTokensSecret(opened.states, redaction);
   const environment = { ...opened, states, ask, token, rounds, seed, signal };
-  return { environment, apis: opened.apis, redaction, faults, seen: new Set() };
+  return { environment, apis: opened.apis, redaction, faults, seen: new Set(), met: new Set() };
 }
 
 /** Starts every case when its turn comes, and gives the results in the order of the cases. */

@@ -30,6 +30,9 @@ export interface States {
 /** The name of a state. */
 export type StateName = keyof States;
 
+/** The states in which a task can be asked for. */
+export type TaskState = 'external task' | 'cancelled external task' | 'unresumable external task';
+
 /** Process variables by name. A server may leave the type out. */
 export type Variables = Readonly<Record<string, { value?: unknown; type?: string | null }>>;
 

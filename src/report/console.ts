@@ -14,21 +14,40 @@ const marks: Readonly<Record<Verdict, readonly [word: string, style: Style]>> = 
 
 type Style = 'green' | 'red' | 'yellow' | 'cyan' | 'magenta' | 'bold' | 'dim';
 
-/** Writes a line for each promise as soon as it is judged, and at the end what to look at first. */
-export function createConsoleReporter(write: Write, hasColors: boolean): Reporter {
+/** Takes away the line that shows how far a run is. */
+export const eraseProgress = '\r\u001B[2K';
+
+/**
+ * Writes a line for each promise as soon as it is judged, and at the end what to look at first. How far the run
+ * is goes where `showProgress` leads, as a line that is rewritten; null where nobody watches.
+ */
+export function createConsoleReporter(
+  print: Write,
+  hasColors: boolean,
+  showProgress: Write | null = null,
+): Reporter {
   const paint = (style: Style, text: string): string =>
     hasColors ? styleText(style, text, { validateStream: false }) : text;
+  const write: Write = (text) => {
+    showProgress?.(eraseProgress);
+    print(text);
+  };
   let heading = '';
+  let caseCount = 0;
+  let judged = 0;
 
   return {
     onEvent(event) {
       if (event.kind === 'started') {
-        write(paint('bold', `Lockproof judges ${event.target}: ${event.caseCount} cases\n`));
+        caseCount = event.caseCount;
+        write(paint('bold', `Lockproof judges ${event.target}: ${caseCount} cases\n`));
       } else if (event.kind === 'case-finished') {
         const next = headingOf(event.result);
         if (next !== heading) write(`\n${paint('bold', next)}\n`);
         heading = next;
         write(lineOf(event.result, paint));
+        judged += 1;
+        showProgress?.(`${judged} of ${caseCount}`);
       } else {
         write(summaryOf(event.report, paint));
       }
@@ -51,21 +70,34 @@ function lineOf({ id, verdict, promise, reason }: CaseResult, paint: Paint): str
 }
 
 function summaryOf(report: Report, paint: Paint): string {
-  const { counts, coverage, durationMs, fault } = report;
+  const { counts, coverage, situations, durationMs, fault } = report;
   const seen = coverage.filter((pair) => pair.seen).length;
+  const unmet = situations.filter((one) => !one.met);
   const unseen = coverage.filter((pair) => !pair.seen);
   const documented = counts.pass + counts.fail + counts['known-deviation'] + counts['not-run'];
   const lines = [
     '',
     `${seen} of ${coverage.length} documented (operation, status) pairs seen.`,
     ...unseen.map(({ operation, status }) => `  never seen: ${operation} ${status}`),
+    `${situations.length - unmet.length} of ${situations.length} documented situations met.`,
+    ...unmet.map(({ operation, situation }) => `  never met: ${operation}, ${situation}`),
     `${counts.pass} of ${documented} documented promises kept, ${counts.fail} broken, ` +
       `${counts['known-deviation']} known deviations, ${counts['not-run']} not run; ` +
       `${counts.observed} habits observed; ${(durationMs / 1_000).toFixed(1)} s.`,
+    ...(hasRandomFailure(report) ? [replayOf(report)] : []),
     ...(fault === null ? [] : [paint('red', `Could not finish: ${fault}`)]),
     verdictOf(report, paint),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Whether something failed that need not fail again. */
+function hasRandomFailure({ cases }: Report): boolean {
+  return cases.some(({ id, verdict }) => verdict === 'fail' && id.startsWith('race/'));
+}
+
+function replayOf({ seed, rounds }: Report): string {
+  return `The same calls again: --seed ${seed} --rounds ${rounds}`;
 }
 
 function verdictOf({ conforms, complete, cases }: Report, paint: Paint): string {
