@@ -66,13 +66,13 @@ interface Position<S> {
   readonly used: bigint;
 }
 
+/** A position, and what may come next there. */
 interface Choice<S> {
-  readonly waiting: Waiting;
-  readonly before: Position<S>;
-  /** The first return among the operations that were passed over before. */
-  readonly firstReturnMs: number;
-  /** Whether no other choice can do better. */
-  readonly isOnlyChoice: boolean;
+  readonly position: Position<S>;
+  /** What was not tried yet, the first one last. */
+  readonly candidates: Waiting[];
+  /** What is being tried. */
+  taken: Waiting | null;
 }
 
 /**
@@ -86,89 +86,74 @@ export function searchSegment<S>(
   budget: Budget,
   goal: 'any' | 'all',
 ): Findings<S> {
-  const due = segment.filter(isDue);
-  const places = new Map(due.map((operation, place) => [operation, place]));
-  const open = [...new Set(starts.flatMap(({ pending }) => pending))].concat(
-    segment.filter((operation) => !isDue(operation)),
-  );
-  const bits = new Map(open.map((operation, place) => [operation, 1n << BigInt(place)]));
-  const bitOf = (operation: Operation) => bits.get(operation) ?? 0n;
+  const places = new Map(segment.filter(isDue).map((operation, place) => [operation, place]));
+  const bits = createBits([...starts.flatMap(({ pending }) => pending), ...segment]);
   const cache = createCache(model);
   const ends: Configuration<S>[] = [];
   let longest = starts[0]?.order ?? null;
 
   /** Explores everything that is reached from one start. False when the search is over before. */
-  const explore = (start: Configuration<S>): boolean => {
-    const list = createWaitingList([...start.pending, ...segment]);
-    const reached = createBitset(due.length);
+  const explore = ({ state, order, pending }: Configuration<S>): boolean => {
+    const list = createWaitingList([...pending, ...segment]);
+    const reached = createBitset(places.size);
     const choices: Choice<S>[] = [];
-    const isPending = new Set([...start.pending, ...segment]);
-    const gone = open.filter((operation) => !isPending.has(operation));
-    const { state, order } = start;
-    let position: Position<S> = { state, order, used: gone.reduce((m, one) => m | bitOf(one), 0n) };
-    let missing = due.length;
+    let missing = places.size;
 
-    /** The first that may be next at the position just reached; null when there is nothing to look for. */
-    const arrive = (): Waiting | null => {
-      const { state, order, used } = position;
-      if (!cache.admit(reached.key(), used, state)) return null;
-      if (missing > 0) return list.first();
-      const pending = open.filter((operation) => (used & bitOf(operation)) === 0n);
-      ends.push({ state, pending, order });
-      return null;
+    const take = (choice: Choice<S>, waiting: Waiting) => {
+      choice.taken = waiting;
+      list.take(waiting);
+      if (!waiting.isDue) return;
+      reached.add(places.get(waiting.operation)!);
+      missing -= 1;
+    };
+    const giveBack = (choice: Choice<S>) => {
+      const waiting = choice.taken;
+      if (waiting === null) return;
+      choice.taken = null;
+      list.putBack(waiting);
+      if (!waiting.isDue) return;
+      reached.remove(places.get(waiting.operation)!);
+      missing += 1;
+    };
+    const arrive = (position: Position<S>) => {
+      if (!cache.admit(reached.key(), position)) return;
+      if (missing > 0) {
+        choices.push({ position, candidates: list.candidates().reverse(), taken: null });
+      } else {
+        ends.push({ ...position, pending: bits.without(position.used) });
+      }
     };
 
-    let waiting = arrive();
-    let firstReturnMs = Infinity;
+    arrive({ state, order, used: bits.all & ~bits.of(pending) & ~bits.of(segment) });
     for (;;) {
-      if (ends.length > 0 && goal === 'any') return false;
-
-      if (waiting === null || waiting.operation.callMs > firstReturnMs) {
-        const choice = choices.pop();
-        if (choice === undefined) return true;
-        const { operation } = choice.waiting;
-        list.putBack(choice.waiting);
-        if (isDue(operation)) {
-          reached.remove(places.get(operation)!);
-          missing += 1;
-        }
-        position = choice.before;
-        firstReturnMs = Math.min(choice.firstReturnMs, operation.returnMs);
-        waiting = choice.isOnlyChoice ? null : choice.waiting.next;
+      if (goal === 'any' && ends.length > 0) return false;
+      const choice = choices.at(-1);
+      if (choice === undefined) return true;
+      giveBack(choice);
+      const waiting = choice.candidates.pop();
+      if (waiting === undefined) {
+        choices.pop();
         continue;
       }
-
       if (budget.steps === 0) return false;
       budget.steps -= 1;
+
+      const { position } = choice;
       const { operation } = waiting;
-      const next = tryStep(model, position.state, waiting);
-      if (next === null) {
-        firstReturnMs = Math.min(firstReturnMs, operation.returnMs);
-        waiting = waiting.next;
+      const next = model.step(position.state, operation);
+      if (next === null) continue;
+      const isIdle = isCovered(model, position.state, next);
+      if (waiting.isDue) {
+        // Whatever comes before it in another order may as well come after it, so that need not be tried.
+        if (isIdle && model.isIdleForGood(operation)) choice.candidates.length = 0;
+      } else if (isCovered(model, next, position.state)) {
         continue;
       }
-
-      // It changes nothing, wherever it comes: any order in which it comes later is as good with it here.
-      const isOnlyChoice =
-        isDue(operation) &&
-        model.isIdleForGood(operation) &&
-        isCovered(model, position.state, next);
-      choices.push({ waiting, before: position, firstReturnMs, isOnlyChoice });
-      list.take(waiting);
-      if (isDue(operation)) {
-        reached.add(places.get(operation)!);
-        missing -= 1;
-      }
-      const { order: previous, used } = position;
-      const length = (previous?.length ?? 0) + (isDue(operation) ? 1 : 0);
-      position = {
-        state: next,
-        order: { operation, state: next, previous, length },
-        used: used | bitOf(operation),
-      };
-      if (length > (longest?.length ?? 0)) longest = position.order;
-      waiting = arrive();
-      firstReturnMs = Infinity;
+      take(choice, waiting);
+      const length = (position.order?.length ?? 0) + (waiting.isDue ? 1 : 0);
+      const longer = { operation, state: next, previous: position.order, length };
+      if (length > (longest?.length ?? 0)) longest = longer;
+      arrive({ state: next, order: longer, used: position.used | bits.of([operation]) });
     }
   };
 
@@ -180,35 +165,38 @@ function isDue({ outcome }: Operation): boolean {
   return outcome !== 'info';
 }
 
-/** The state after an operation; null when it does not fit, or when it is better left waiting. */
-function tryStep<S>(model: Model<S>, state: S, { operation, twin }: Waiting): S | null {
-  if (operation.outcome !== 'info') return model.step(state, operation);
-  if (twin?.isWaiting === true) return null;
-  const next = model.step(state, operation);
-  return next === null || isCovered(model, next, state) ? null : next;
-}
-
 function isCovered<S>(model: Model<S>, narrow: S, wide: S): boolean {
   return model.key(wide) === model.key(narrow) && model.covers(wide, narrow);
 }
 
+/** Sets of the operations of outcome `info`, as bits: there are few of them. */
+function createBits(operations: readonly Operation[]) {
+  const open = [...new Set(operations.filter((operation) => !isDue(operation)))];
+  const bits = new Map(open.map((operation, place) => [operation, 1n << BigInt(place)]));
+  return {
+    all: (1n << BigInt(open.length)) - 1n,
+    /** Operations that are due have no bit. */
+    of: (some: readonly Operation[]) => some.reduce((sum, one) => sum | (bits.get(one) ?? 0n), 0n),
+    without: (used: bigint) => open.filter((operation) => (used & bits.get(operation)!) === 0n),
+  };
+}
+
 /** What was reached already, by the operations that have come and the key of the state. */
 function createCache<S>(model: Model<S>) {
-  const entries = new Map<string, { used: bigint; state: S }[]>();
+  const entries = new Map<string, Position<S>[]>();
   return {
-    /** Keeps a new configuration. False when one was kept that allows as much. */
-    admit(reached: string, used: bigint, state: S): boolean {
-      const key = `${reached};${model.key(state)}`;
+    /** Keeps a new position. False when one is kept that allows as much. */
+    admit(reached: string, position: Position<S>): boolean {
+      const key = `${reached};${model.key(position.state)}`;
       const kept = entries.get(key);
-      if (kept === undefined) {
-        entries.set(key, [{ used, state }]);
-        return true;
-      }
-      const isKnown = kept.some(
-        (each) => (each.used & used) === each.used && model.covers(each.state, state),
-      );
-      if (!isKnown) kept.push({ used, state });
-      return !isKnown;
+      if (kept === undefined) entries.set(key, [position]);
+      else if (kept.some((other) => allowsAsMuch(other, position))) return false;
+      else kept.push(position);
+      return true;
     },
   };
+
+  function allowsAsMuch(one: Position<S>, other: Position<S>): boolean {
+    return (one.used & other.used) === one.used && model.covers(one.state, other.state);
+  }
 }

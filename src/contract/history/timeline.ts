@@ -44,7 +44,7 @@ function drawHolders({ order }: Contradiction, startMs: number): Timeline['holde
     if (holder === null || !isActive) return [];
     const next = given[index + 1];
     const toMs = next === undefined ? null : next.operation.callMs - startMs;
-    return [{ holder, fromMs: operation.callMs - startMs, toMs }];
+    return [{ holder, fromMs: Math.max(0, operation.callMs - startMs), toMs }];
   });
 }
 
@@ -60,5 +60,6 @@ function describeDeadEnd({ operation, answers }: DeadEnd): string {
 }
 
 function describeOperation({ call, status, outcome }: Operation): string {
-  return `${call.kind} by ${callerOf(call)} → ${status ?? outcome}`;
+  const lasting = call.kind === 'complete' ? '' : ` for ${call.durationMs} ms`;
+  return `${call.kind} by ${callerOf(call)}${lasting} → ${status ?? outcome}`;
 }
