@@ -2,6 +2,7 @@
 import { addressFlaws, parameterFlaws, tokenFlaws } from './flaws/admissions.ts';
 import { answerFlaws } from './flaws/answers.ts';
 import { completerFlaws, completionEffectFlaws } from './flaws/completions.ts';
+import { deploymentFlaws } from './flaws/deployments.ts';
 import { errorTypeFlaws } from './flaws/error-types.ts';
 import { expiryTextFlaws, expiryTimeFlaws } from './flaws/expiries.ts';
 import { extenderFlaws, extensionInputFlaws, extensionTimeFlaws } from './flaws/extensions.ts';
@@ -34,4 +35,5 @@ export const flaws: readonly Flaw[] = [
   ...tokenFlaws,
   ...addressFlaws,
   ...raceFlaws,
+  ...deploymentFlaws,
 ];

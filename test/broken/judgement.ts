@@ -16,8 +16,14 @@ export const documentedCases: readonly Case[] = cases.filter(({ level }) => leve
 /** A host that nobody can own (RFC 2606): calls to it stay in this process. */
 const inProcessUrl = 'http://flawed.invalid';
 
-/** In this process, flaws of races show in every round. */
-const roundsHere = 2;
+/** In this process, flaws of races show in every round; what happens once in twenty calls, in some. */
+const roundsHere = 5;
+
+/** Random calls are the same in each run, so that a flaw is caught always or never. */
+const seed = 1;
+
+/** A flaw that takes more rounds than a run has is as good as not caught. */
+const roundsMax = 10;
 
 /** Over sockets calls do not come quite at once, so that a round may pass without the flaw. */
 const roundsOverSockets = 10;
@@ -43,8 +49,22 @@ export async function judgeFlaw(
   };
 }
 
+/** How many rounds of its races it takes to catch the flaw; null when it is not caught in many. */
+export async function roundsToCatch(flaw: Flaw): Promise<number | null> {
+  const chosen = documentedCases.filter(({ id }) => flaw.caughtBy.includes(id));
+  for (let rounds = 1; rounds <= roundsMax; rounds += 1) {
+    const failed = failuresOf(await judgeHandler(createFlawedServer(flaw), chosen, rounds));
+    if (flaw.caughtBy.every((id) => failed.includes(id))) return rounds;
+  }
+  return null;
+}
+
 /** Judges a handler in this process. A handler that throws is a bug of its flaw, and caught by no case. */
-export async function judgeHandler(handler: Handler, chosen = documentedCases): Promise<Report> {
+export async function judgeHandler(
+  handler: Handler,
+  chosen = documentedCases,
+  rounds = roundsHere,
+): Promise<Report> {
   const bugs: unknown[] = [];
   const fetch: Fetch = async (url, init) => {
     try {
@@ -54,7 +74,7 @@ export async function judgeHandler(handler: Handler, chosen = documentedCases): 
       throw error;
     }
   };
-  const report = await judge(inProcessUrl, { fetch, cases: chosen, rounds: roundsHere });
+  const report = await judge(inProcessUrl, { fetch, cases: chosen, rounds });
   if (bugs.length > 0) throw bugs[0];
   return report;
 }
@@ -73,7 +93,7 @@ export function failuresOf({ cases: results }: Report): string[] {
 
 async function judge(url: string, options: Omit<RunOptions, 'target'>): Promise<Report> {
   const target = { name: 'a server', statesUrl: `${url}/_lockproof/states`, headers: {} };
-  for await (const event of runSuite({ target, ...options })) {
+  for await (const event of runSuite({ target, seed, ...options })) {
     if (event.kind === 'finished') return event.report;
   }
   throw new Error('The run ended without a report.');
