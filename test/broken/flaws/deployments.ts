@@ -34,21 +34,25 @@ export const deploymentFlaws: readonly Flaw[] = [
     caughtBy: ['lock/lock-holds-for-its-duration'],
   },
   {
-    name: 'one lock in twenty is answered 204, and forgotten',
+    name: 'one new lock in five is answered 204, and forgotten',
     at: 'lockExternalTask',
-    misbehave: oneInTwenty(({ ok }) => ok, forget),
+    misbehave: oneIn(
+      5,
+      ({ ok }, { lock }, before) => ok && lock?.holder !== before?.holder,
+      forget,
+    ),
     caughtBy: ['race/answers-about-tasks-have-an-order'],
   },
   {
     name: 'one refused lock in twenty is answered 204',
     at: 'lockExternalTask',
-    misbehave: oneInTwenty(({ status }) => status === 400, noContent),
+    misbehave: oneIn(20, ({ status }) => status === 400, noContent),
     caughtBy: ['race/answers-about-tasks-have-an-order'],
   },
   {
     name: 'one refused prolongation in twenty is carried out',
     at: 'prolongRequestLock',
-    misbehave: oneInTwenty(({ status }) => status === 400, prolongAllTheSame),
+    misbehave: oneIn(20, ({ status }) => status === 400, prolongAllTheSame),
     caughtBy: ['race/answers-about-requests-have-an-order'],
   },
 ];
@@ -109,22 +113,25 @@ function asIfLater(aheadMs: number): Misbehaviour {
   };
 }
 
-/** Of the answers to which it applies, every twentieth is another. */
-function oneInTwenty(
-  applies: (response: Response) => boolean,
-  answer: (call: FlawedCall, before: FlawedCall['lock']) => Response | Promise<Response>,
+type LockBefore = FlawedCall['lock'];
+
+/** Of the answers to which it applies, one in so many is another. */
+function oneIn(
+  many: number,
+  applies: (response: Response, call: FlawedCall, before: LockBefore) => boolean,
+  answer: (call: FlawedCall, before: LockBefore) => Response,
 ): Misbehaviour {
   let count = 0;
   return async (call) => {
     const before = call.lock;
     const response = await call.sound();
-    if (!applies(response)) return response;
+    if (!applies(response, call, before)) return response;
     count += 1;
-    return count % 20 === 0 ? answer(call, before) : response;
+    return count % many === 0 ? answer(call, before) : response;
   };
 }
 
-function forget(call: FlawedCall, before: FlawedCall['lock']): Response {
+function forget(call: FlawedCall, before: LockBefore): Response {
   call.lock = before;
   return noContent();
 }
