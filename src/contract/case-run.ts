@@ -63,7 +63,11 @@ function describe(one: Case, trial: RecordedTrial, error: unknown, redaction: Re
   const kept = verdict === 'pass' ? trial.exchanges.slice(0, keptOfPassMax) : trial.exchanges;
   const timeline = error instanceof BrokenPromise ? error.timeline : undefined;
   return {
-    ...{ id, level, operation, promise, verdict },
+    id,
+    level,
+    operation,
+    promise,
+    verdict,
     ...(reason === undefined ? {} : { reason: redaction.text(reason) }),
     exchanges: kept.map(redaction.exchange),
     exchangeCount: trial.exchanges.length,

@@ -85,7 +85,11 @@ test('a server that falls silent after its states are set does not conform, and 
   );
 
   const { code, stdout } = await lockproof(
-    ...['verify', '--states', `${server.url}/_lockproof/states`, '--timeout', '300'],
+    'verify',
+    '--states',
+    `${server.url}/_lockproof/states`,
+    '--timeout',
+    '300',
   );
 
   expect(stdout).toContain('The last 16 calls got no answer, so the run was given up.');
@@ -103,9 +107,7 @@ test('a states URL that breaks down in the middle leaves the run unfinished: exi
     return emulator.fetch(request);
   });
 
-  const { code, stdout } = await lockproof(
-    ...['verify', '--states', `${server.url}/_lockproof/states`],
-  );
+  const { code, stdout } = await lockproof('verify', '--states', `${server.url}/_lockproof/states`);
 
   expect(stdout).toContain('Could not finish');
   expect(stdout).toContain('out of order');

@@ -36,7 +36,10 @@ test('an emulator with a manual clock is judged over its socket as in process', 
   const { child, url } = await startServing('emulate', '--port', '0', '--clock', 'manual');
 
   const { code, stdout } = await lockproof(
-    ...['verify', '--states', `${url}/_lockproof/states`, '--require-complete'],
+    'verify',
+    '--states',
+    `${url}/_lockproof/states`,
+    '--require-complete',
   );
   child.kill();
 
@@ -48,7 +51,10 @@ test('an emulator on the time of this machine is judged by really waiting', asyn
   const { child, url } = await startServing('emulate', '--port', '0');
 
   const { code, stdout } = await lockproof(
-    ...['verify', '--states', `${url}/_lockproof/states`, '--require-complete'],
+    'verify',
+    '--states',
+    `${url}/_lockproof/states`,
+    '--require-complete',
   );
   child.kill();
 

@@ -33,7 +33,11 @@ test('reports are written to files beside the console', async () => {
   const junit = join(folder, 'report.xml');
 
   const { code, stdout } = await lockproof(
-    ...['verify', '--report', `json=${json}`, '--report', `junit=${junit}`],
+    'verify',
+    '--report',
+    `json=${json}`,
+    '--report',
+    `junit=${junit}`,
   );
 
   const report: Report = JSON.parse(await readFile(json, 'utf8'));

@@ -38,7 +38,12 @@ export function startRecording(objects: readonly LockedObject[]): Recording {
     if (reply === null) delete processes[index];
     const outcome = reply === null ? 'info' : outcomeOf(reply.status);
     return {
-      ...{ id, process, object, call, callMs, outcome },
+      id,
+      process,
+      object,
+      call,
+      callMs,
+      outcome,
       returnMs: outcome === 'info' ? Infinity : returnMs,
       ...(clock === undefined ? {} : { clock }),
       ...(reply === null ? {} : { status: reply.status }),
