@@ -51,7 +51,8 @@ async function tryUntilQuick(one: Case, environment: TrialEnvironment) {
 async function errorOf(one: Case, trial: RecordedTrial, signal: AbortSignal): Promise<unknown> {
   if (signal.aborted) return new NotRun('The run was interrupted.');
   try {
-    return void (await one.run(trial));
+    await one.run(trial);
+    return undefined;
   } catch (error) {
     return error;
   }

@@ -24,18 +24,19 @@ export interface Recording {
 /** Starts a recording of calls upon these objects. */
 export function startRecording(objects: readonly LockedObject[]): Recording {
   const operations: Operation[] = [];
-  const processes: string[] = [];
+  const processes = new Map<number, string>();
   let named = 0;
 
   const makeCall = async (planned: PlannedCall, index: number, clock: Span | undefined) => {
-    const process = (processes[index] ??= `process ${(named += 1)}`);
+    const process = processes.get(index) ?? `process ${(named += 1)}`;
     const { object, call } = planned;
     const id = operations.length + index;
     const callMs = performance.now();
     const reply = await replyOf(planned);
     const returnMs = performance.now();
     // A process whose call has no known end must not call again: it might still be calling.
-    if (reply === null) delete processes[index];
+    if (reply === null) processes.delete(index);
+    else processes.set(index, process);
     const outcome = reply === null ? 'info' : outcomeOf(reply.status);
     return {
       id,
