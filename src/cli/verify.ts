@@ -58,7 +58,7 @@ export function addVerifyCommand(program: Command): void {
     .option('--timeout <ms>', 'deadline of each call, in milliseconds', integer(1, 600_000), 10_000)
     .option(
       '--report <format>',
-      'console, json or junit, with =FILE to write to a file; may be repeated',
+      'console, json, junit, html or github, with =FILE to write to a file; may be repeated',
       gather,
     )
     .option('--require-complete', 'fail when a documented promise or pair was not exercised')

@@ -17,6 +17,7 @@ const mistakes: readonly (readonly [what: string, args: string, said: RegExp])[]
     /matches no case.*lock\/lapsed-lock/,
   ],
   ['an unknown format', 'verify --report jnit', /no format "jnit".*Did you mean junit/],
+  ['a report in a place that takes none', 'verify --report json=/proc/no/x', /--report to \/proc/],
   ['a report that cannot be written', 'verify --report json=LICENSE/x', /--report to LICENSE/],
   ['a header that is none', 'verify --header nonsense', /this is no header.*Name: value/],
   [
