@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { cases } from '../../src/contract/cases.ts';
+import type { Fetch } from '../../src/contract/exchange.ts';
+import { runSuite } from '../../src/contract/run.ts';
+import { tokens } from '../../src/emulator/request-queue.ts';
+import { createMemoryStore } from '../../src/emulator/store.ts';
+import { createApifyServer } from './apify-companions.ts';
+import { collect, makeCase, run } from './fake-target.ts';
+
+/** A target that is provisioned through the Apify API, with a token that may do everything. */
+function createApifyTarget() {
+  const store = createMemoryStore();
+  const server = createApifyServer(store);
+  const fetch: Fetch = async (url, init) => {
+    init.signal!.throwIfAborted();
+    return server(new Request(url, init));
+  };
+  const target = { name: 'Apify', apifyUrl: 'http://apify.invalid/', headers: {} };
+  return { store, options: { target: { ...target, token: tokens.valid }, fetch, cases } };
+}
+
+describe('a store that is provisioned through the Apify API', () => {
+  test('keeps every promise that can be tried with one token, and keeps no queue of ours', async () => {
+    const { store, options } = createApifyTarget();
+
+    const report = await run(options);
+
+    const notRun = report.cases.filter(({ verdict }) => verdict === 'not-run');
+    const left = report.cases.filter(
+      ({ verdict }) => !['pass', 'observed', 'not-run'].includes(verdict),
+    );
+    expect(left).toEqual([]);
+    expect(notRun.map(({ id, reason }) => `${id}: ${reason}`)).toEqual([
+      "prolong/token-without-permission-is-refused: The Apify API cannot make state 'forbidden token'. A states URL can provide it.",
+      "prolong/exceeded-rate-limit-is-refused: The Apify API cannot make state 'rate-limited token'. A states URL can provide it.",
+      "prolong/token-without-permission-has-its-type: The Apify API cannot make state 'forbidden token'. A states URL can provide it.",
+      "prolong/exceeded-rate-limit-has-its-type: The Apify API cannot make state 'rate-limited token'. A states URL can provide it.",
+    ]);
+    expect([report.conforms, report.complete, report.fault]).toEqual([true, false, null]);
+    expect(report.coverage.filter(({ seen }) => !seen).map(({ status }) => status)).toEqual([
+      403, 429,
+    ]);
+    expect(store.queues.size).toBe(0);
+  });
+
+  test('without a token tells that it needs one', async () => {
+    const { options } = createApifyTarget();
+    const target = { ...options.target, token: undefined };
+
+    const report = await run({ ...options, target });
+
+    const reasons = new Set(report.cases.map(({ verdict, reason }) => `${verdict}: ${reason}`));
+    expect(reasons).toEqual(
+      new Set([
+        "not-run: State 'locked request': POST http://apify.invalid/v2/request-queues answered 401 " +
+          '({"error":{"type":"refused","message":"It is refused."}}). Give a token with --token.',
+        "not-run: State 'unlocked request': POST http://apify.invalid/v2/request-queues answered 401 " +
+          '({"error":{"type":"refused","message":"It is refused."}}). Give a token with --token.',
+      ]),
+    );
+    expect(report.fault).toContain('Give a token with --token.');
+  });
+
+  test('loses every queue of ours when the run is interrupted', async () => {
+    const { store, options } = createApifyTarget();
+    const interruption = new AbortController();
+    const events = runSuite({ ...options, signal: interruption.signal });
+
+    const kinds: string[] = [];
+    for await (const event of events) {
+      kinds.push(event.kind);
+      if (kinds.length === 3) interruption.abort();
+    }
+
+    expect(kinds.at(-1)).toBe('finished');
+    expect(store.queues.size).toBe(0);
+  });
+
+  test('loses every queue of ours when a case has a bug', async () => {
+    const { store, options } = createApifyTarget();
+    const queuesSeen: number[] = [];
+    const buggy = makeCase({
+      operation: 'prolongRequestLock',
+      run: async (trial) => {
+        await trial.lockedRequest('alice');
+        queuesSeen.push(store.queues.size);
+        throw new TypeError('undefined is not a function');
+      },
+    });
+
+    await expect(collect({ ...options, cases: [buggy] })).rejects.toThrow(TypeError);
+    expect([queuesSeen, store.queues.size]).toEqual([[1], 0]);
+  });
+});
