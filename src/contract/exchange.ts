@@ -77,7 +77,7 @@ async function attempt({ method, url, headers, body }: Question, options: WireOp
 
 function whyNoAnswer(error: unknown, { url }: Question, timeoutMs: number): NoAnswer {
   const who = originOf(url);
-  const { name, message, cause } = error as Error & { cause?: Partial<NodeJS.ErrnoException> };
+  const { name, cause } = error as Error & { cause?: Partial<NodeJS.ErrnoException> };
   const code = cause?.code ?? '';
   if (name === 'TimeoutError') {
     return new NoAnswer('timeout', `${who} did not answer within ${timeoutMs} ms.`, {
@@ -85,11 +85,21 @@ function whyNoAnswer(error: unknown, { url }: Question, timeoutMs: number): NoAn
     });
   }
   if (name === 'AbortError') return new NoAnswer('interrupted', 'The run was interrupted.');
-  const why = reasons.find(({ codes }) => codes.test(`${code} ${cause?.name}`));
-  const sentence =
-    why?.sentence ??
-    `closed the connection before its answer was whole (${code || (cause?.message ?? message)}).`;
-  return new NoAnswer(why?.code ?? 'connection-lost', `${who} ${sentence}`, { cause: error });
+  const why = reasons.find(({ codes }) => codes.test(`${code} ${cause?.name}`)) ?? reasonOf(code);
+  return new NoAnswer(why.code, `${who} ${why.sentence}`, { cause: error });
+}
+
+/**
+ * The reason where none in the table fits. Without a code, nothing went over the wire; the message of the
+ * error is not told then, since it may quote a password or a token.
+ */
+function reasonOf(code: string): { code: string; sentence: string } {
+  if (code === '' || code === 'ERR_INVALID_URL') {
+    const hint = 'Is the address right, without a password in it? Are all headers plain text?';
+    return { code: 'not-sent', sentence: `was not asked, since fetch refuses to. ${hint}` };
+  }
+  const sentence = `closed the connection before its answer was whole (${code}).`;
+  return { code: 'connection-lost', sentence };
 }
 
 const reasons = [

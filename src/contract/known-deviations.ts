@@ -1,5 +1,5 @@
 /** Deviations that are known of a server: where it differs from the pages, and why. */
-import { parse, YAMLParseError } from 'yaml';
+import { parse } from 'yaml';
 import { Fault } from '../fault.ts';
 import { nearest } from './nearest.ts';
 import type { Case } from './promise.ts';
@@ -46,8 +46,9 @@ function parseYaml(text: string, name: string): { deviations?: unknown } | null 
   try {
     return parse(text) as { deviations?: unknown } | null;
   } catch (cause) {
-    if (!(cause instanceof YAMLParseError)) throw cause;
-    throw new Fault('bad-known-list', `${name} is not YAML: ${cause.message}`, { cause });
+    // An alias without its anchor is no parse error to the library, but it is one to its reader.
+    const { message } = cause as Error;
+    throw new Fault('bad-known-list', `${name} is not YAML: ${message}`, { cause });
   }
 }
 

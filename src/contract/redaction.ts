@@ -5,6 +5,9 @@ import type { CheckedExchange } from './trial.ts';
 /** Headers whose values are credentials. */
 const secretHeaders = ['authorization', 'cookie', 'set-cookie', 'proxy-authorization', 'x-api-key'];
 
+/** The shortest value of any other header that is taken for a credential, in characters. */
+const headerSecretMin = 8;
+
 /** More of a body would bury the report. */
 const bodyCharactersMax = 4_000;
 
@@ -12,6 +15,8 @@ const bodyCharactersMax = 4_000;
 export interface Redaction {
   /** Keeps a secret out of every report from now on. */
   add(secret: string): void;
+  /** Keeps the credentials among the headers of every call out of the report. */
+  addHeaders(headers: Readonly<Record<string, string>>): void;
   text(text: string): string;
   exchange(checked: CheckedExchange): ReportedExchange;
 }
@@ -33,8 +38,12 @@ export function createRedaction(): Redaction {
     );
   const body = (given: string): string => text(given).slice(0, bodyCharactersMax);
 
+  const add = (secret: string): void =>
+    writingsOf(secret).forEach((writing) => void secrets.add(writing));
+
   return {
-    add: (secret) => void (secret === '' || secrets.add(secret)),
+    add,
+    addHeaders: (given) => Object.entries(given).flatMap(secretsIn).forEach(add),
     text,
     exchange: ({ operation, exchange, violations }) => {
       const { question, answer, failure, durationMs } = exchange;
@@ -53,4 +62,25 @@ export function createRedaction(): Redaction {
       };
     },
   };
+}
+
+/**
+ * What must be kept secret of a header. A credential is also known without its scheme. Of other headers,
+ * short values such as `1` are none, and to take them out would blot out half of the report.
+ */
+function secretsIn([name, value]: [name: string, value: string]): string[] {
+  if (secretHeaders.includes(name.toLowerCase())) return [value, value.split(' ').at(-1)!];
+  return value.length < headerSecretMin ? [] : [value];
+}
+
+/** A secret as it stands in headers, in addresses, in forms and in JSON. An empty one is none. */
+function writingsOf(secret: string): string[] {
+  if (secret === '') return [];
+  const inForm = new URLSearchParams({ '': secret }).toString().slice(1);
+  return [
+    secret,
+    encodeURIComponent(secret.toWellFormed()),
+    inForm,
+    JSON.stringify(secret).slice(1, -1),
+  ];
 }

@@ -131,7 +131,8 @@ export function drawUpReport(facts: RunFacts, cases: readonly CaseResult[]): Rep
     conforms: !cases.some(({ verdict }) => verdict === 'fail'),
     complete:
       documented.every(({ verdict }) => verdict !== 'not-run') &&
-      coverage.every(({ seen }) => seen),
+      coverage.every((pair) => pair.seen) &&
+      situations.every((one) => one.met),
     counts: countsOf(cases),
     coverage,
     situations,

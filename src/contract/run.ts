@@ -51,23 +51,28 @@ export async function* runSuite(options: RunOptions): AsyncGenerator<RunEvent, v
   const { environment, apis, faults, redaction, seen, met } = opened;
   const { states, hasClock, rounds, seed } = environment;
   const cases = options.cases.filter((one) => apis.includes(apiOf(one)));
-  yield { kind: 'started', target: target.name, caseCount: cases.length };
+  const name = redaction.text(target.name);
 
   const results: CaseResult[] = [];
+  let underWay: readonly Promise<CaseResult>[] = [];
   try {
-    const runOne = (one: Case) => runCase(one, opened);
-    for (const pending of schedule(cases, hasClock, runOne)) {
+    yield { kind: 'started', target: name, caseCount: cases.length };
+    underWay = schedule(cases, hasClock, (one) => runCase(one, opened));
+    for (const pending of underWay) {
       const result = judgeByKnown(await pending, known);
       results.push(result);
       yield { kind: 'case-finished', result };
     }
   } finally {
+    // A case that is still under way could make something on the target after all was taken away.
+    opened.stop();
+    await Promise.allSettled(underWay);
     await states.cleanUp().catch((error: unknown) => faults.push(asFault(error)));
   }
   const fault = faults[0] === undefined ? null : redaction.text(faults[0].message);
   const durationMs = Math.round(performance.now() - startedAtMs);
   const facts = {
-    target: target.name,
+    target: name,
     startedAt: startedAt.toISOString(),
     durationMs,
     seed,
@@ -78,6 +83,8 @@ export async function* runSuite(options: RunOptions): AsyncGenerator<RunEvent, v
 
 interface OpenedRun extends RunningSuite {
   readonly apis: readonly Api[];
+  /** Ends what is under way. */
+  readonly stop: () => void;
 }
 
 async function openRun(options: RunOptions): Promise<OpenedRun> {
@@ -86,7 +93,8 @@ async function openRun(options: RunOptions): Promise<OpenedRun> {
   const { token, headers } = target;
   const faults: Fault[] = [];
   const redaction = createRedaction();
-  for (const secret of [token ?? '', ...Object.values(headers)]) redaction.add(secret);
+  redaction.add(token ?? '');
+  redaction.addHeaders(headers);
 
   const wire = { fetch, timeoutMs, headers };
   const silence = new AbortController();
@@ -100,7 +108,9 @@ async function openRun(options: RunOptions): Promise<OpenedRun> {
   const opened = await openTarget(target, patientAsk);
   const states = keepTokensSecret(opened.states, redaction);
   const environment = { ...opened, states, ask, token, rounds, seed, signal };
-  return { environment, apis: opened.apis, redaction, faults, seen: new Set(), met: new Set() };
+  const stop = () => silence.abort();
+  const [seen, met] = [new Set<string>(), new Set<string>()];
+  return { environment, apis: opened.apis, redaction, faults, seen, met, stop };
 }
 
 /** Starts every case when its turn comes, and gives the results in the order of the cases. */

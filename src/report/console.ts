@@ -40,7 +40,7 @@ export function createConsoleReporter(
     onEvent(event) {
       if (event.kind === 'started') {
         caseCount = event.caseCount;
-        write(paint('bold', `Lockproof judges ${event.target}: ${caseCount} cases\n`));
+        write(paint('bold', `Lockproof judges ${clean(event.target)}: ${caseCount} cases\n`));
       } else if (event.kind === 'case-finished') {
         const next = headingOf(event.result);
         if (next !== heading) write(`\n${paint('bold', next)}\n`);
@@ -65,27 +65,35 @@ function headingOf({ id, level }: CaseResult): string {
 function lineOf({ id, verdict, promise, reason }: CaseResult, paint: Paint): string {
   const [word, style] = marks[verdict];
   const line = `  ${paint(style, word.padEnd(7))} ${id}  ${paint('dim', promise)}`;
-  if (verdict === 'observed') return `${line} ${paint(style, reason ?? '')}\n`;
-  return verdict === 'pass' ? `${line}\n` : `${line}\n          ${reason}\n`;
+  const why = clean(reason ?? '');
+  if (verdict === 'observed') return `${line} ${paint(style, why)}\n`;
+  return verdict === 'pass' ? `${line}\n` : `${line}\n          ${why}\n`;
+}
+
+/** In one line, and without control characters: a server's words must not move a terminal, or steer a CI. */
+function clean(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are the characters to take out
+  return text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ');
 }
 
 function summaryOf(report: Report, paint: Paint): string {
-  const { counts, coverage, situations, durationMs, fault } = report;
+  const { counts, coverage, situations, durationMs, fault, cases } = report;
   const seen = coverage.filter((pair) => pair.seen).length;
   const unmet = situations.filter((one) => !one.met);
   const unseen = coverage.filter((pair) => !pair.seen);
-  const documented = counts.pass + counts.fail + counts['known-deviation'] + counts['not-run'];
+  const documented = cases.filter(({ level }) => level === 'documented');
+  const notRun = documented.filter(({ verdict }) => verdict === 'not-run');
   const lines = [
     '',
     `${seen} of ${coverage.length} documented (operation, status) pairs seen.`,
     ...unseen.map(({ operation, status }) => `  never seen: ${operation} ${status}`),
     `${situations.length - unmet.length} of ${situations.length} documented situations met.`,
     ...unmet.map(({ operation, situation }) => `  never met: ${operation}, ${situation}`),
-    `${counts.pass} of ${documented} documented promises kept, ${counts.fail} broken, ` +
-      `${counts['known-deviation']} known deviations, ${counts['not-run']} not run; ` +
+    `${counts.pass} of ${documented.length} documented promises kept, ${counts.fail} broken, ` +
+      `${counts['known-deviation']} known deviations, ${notRun.length} not run; ` +
       `${counts.observed} habits observed; ${(durationMs / 1_000).toFixed(1)} s.`,
     ...(hasRandomFailure(report) ? [replayOf(report)] : []),
-    ...(fault === null ? [] : [paint('red', `Could not finish: ${fault}`)]),
+    ...(fault === null ? [] : [paint('red', `Could not finish: ${clean(fault)}`)]),
     verdictOf(report, paint),
   ];
   return `${lines.join('\n')}\n`;
@@ -103,7 +111,7 @@ function replayOf({ seed, rounds }: Report): string {
 function verdictOf({ conforms, complete, cases }: Report, paint: Paint): string {
   if (!conforms) {
     const first = cases.find(({ verdict }) => verdict === 'fail')!;
-    return `${paint('red', 'It does not conform.')} Look first at ${first.id}: ${first.reason}`;
+    return `${paint('red', 'It does not conform.')} Look first at ${first.id}: ${clean(first.reason ?? '')}`;
   }
   if (complete) return paint('green', 'It conforms.');
   return paint('green', 'It conforms') + ' in what was exercised. Not everything was.';

@@ -16,7 +16,17 @@ function createApifyTarget() {
     return server(new Request(url, init));
   };
   const target = { name: 'Apify', apifyUrl: 'http://apify.invalid/', headers: {} };
-  return { store, options: { target: { ...target, token: tokens.valid }, fetch, cases } };
+  return {
+    store,
+    options: { target: { ...target, token: tokens.valid }, fetch, cases, rounds: 2 },
+  };
+}
+
+/** Lets what is under way go on for so many turns of the event loop. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) {
+    await new Promise((resolve) => void setImmediate(resolve));
+  }
 }
 
 describe('a store that is provisioned through the Apify API', () => {
@@ -90,5 +100,63 @@ describe('a store that is provisioned through the Apify API', () => {
 
     await expect(collect({ ...options, cases: [buggy] })).rejects.toThrow(TypeError);
     expect([queuesSeen, store.queues.size]).toEqual([[1], 0]);
+  });
+
+  test('loses every queue of ours when cases are under way while another has a bug', async () => {
+    const { store, options } = createApifyTarget();
+    const fetch: Fetch = async (url, init) => {
+      await turns(1);
+      return options.fetch(url, init);
+    };
+    const buggy = makeCase({
+      operation: 'prolongRequestLock',
+      run: () => Promise.reject(TypeError()),
+    });
+    const slow = makeCase({
+      id: 'prolong/slow',
+      operation: 'prolongRequestLock',
+      run: async (trial) => void (await trial.lockedRequest('alice')),
+    });
+
+    const run = collect({ ...options, fetch, cases: [buggy, slow] });
+
+    await expect(run).rejects.toThrow(TypeError);
+    await turns(20);
+    expect(store.queues.size).toBe(0);
+  });
+
+  test('loses every queue of ours, even when one cannot be deleted, and tells of that', async () => {
+    const { store, options } = createApifyTarget();
+    const refused: string[] = [];
+    const fetch: Fetch = async (url, init) => {
+      if (init.method !== 'DELETE' || refused.length > 0) return options.fetch(url, init);
+      refused.push(url);
+      return new Response('out of order', { status: 500 });
+    };
+    const chosen = options.cases.filter(({ id }) => id.startsWith('prolong/client-key-of-'));
+
+    const { fault, counts } = await run({ ...options, fetch, cases: chosen });
+
+    expect(counts.pass).toBeGreaterThan(1);
+    expect(store.queues.size).toBe(1);
+    expect(fault).toContain('answered 500 (out of order)');
+  });
+
+  test('loses what was made for the run when nobody wants to know what becomes of it', async () => {
+    const { options } = createApifyTarget();
+    const deployed = new Set<string>();
+    const fetch: Fetch = async (url, init) => {
+      if (url.endsWith('/deployment/create')) deployed.add('anId');
+      if (init.method === 'DELETE') deployed.delete('anId');
+      return Response.json({ id: 'anId' });
+    };
+    const target = { ...options.target, camundaUrl: 'http://engine.invalid' };
+    const events = runSuite({ ...options, target, fetch });
+
+    await events.next();
+    const made = deployed.size;
+    await events.return();
+
+    expect([made, deployed.size]).toEqual([1, 0]);
   });
 });

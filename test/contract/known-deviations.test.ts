@@ -62,6 +62,13 @@ describe('a list of known deviations', () => {
     expect(message).toMatch(/^our-list\.yaml is not YAML: .*at line \d+, column \d+/s);
   });
 
+  test('is a fault when an alias has no anchor', () => {
+    expect(faultOf('deviations: *ours')).toEqual([
+      'bad-known-list',
+      expect.stringMatching(/^our-list\.yaml is not YAML: Unresolved alias .*ours/),
+    ]);
+  });
+
   test.each([
     ['', 'it has no list named "deviations"'],
     ['hello', 'it has no list named "deviations"'],

@@ -80,6 +80,36 @@ test('signs that mean something in patterns are signs like any other in a secret
   expect(redaction.text('abc a.c $& (')).toBe('abc *** *** ***');
 });
 
+test('a secret is taken out however it is written: in an address, a form, or JSON', () => {
+  const odd = 'a+b/c= "d"\\é';
+  const redaction = redactionOf(odd);
+
+  const writings = [
+    odd,
+    encodeURIComponent(odd),
+    new URLSearchParams({ token: odd }).toString(),
+    JSON.stringify({ token: odd }),
+  ].map(redaction.text);
+
+  expect(writings).toEqual(['***', '***', 'token=***', '{"token":"***"}']);
+});
+
+test('of the headers of a run, credentials are secret with and without their scheme', () => {
+  const redaction = createRedaction();
+
+  redaction.addHeaders({ Authorization: 'Basic YTpi', 'X-Gateway-Key': '0123456789' });
+
+  expect(redaction.text('Basic YTpi, YTpi, 0123456789')).toBe('***, ***, ***');
+});
+
+test('a short header of a run does not blot out the report', () => {
+  const redaction = createRedaction();
+
+  redaction.addHeaders({ 'X-Tenant': '4' });
+
+  expect(redaction.text('lock by bob was answered 204, not 400')).toContain('204, not 400');
+});
+
 test('an empty secret is no secret', () => {
   expect(redactionOf('').text('abc')).toBe('abc');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseResult, Verdict } from '../../src/contract/report.ts';
-import { everyPair, makeReport, makeResult } from './results.ts';
+import { everyPair, everySituation, makeReport, makeResult } from './results.ts';
 
 function ofVerdict(verdict: Verdict): CaseResult {
   return makeResult({ verdict, level: verdict === 'observed' ? 'observed' : 'documented' });
@@ -41,6 +41,12 @@ describe('a run is complete', () => {
 
     expect(makeReport([makeResult()], { seen }).complete).toBe(false);
   });
+});
+
+test('a run is complete only when every documented situation was met', () => {
+  const met = new Set([...everySituation].slice(1));
+
+  expect(makeReport([makeResult()], { met }).complete).toBe(false);
 });
 
 test('every verdict is counted, also when there was none of it', () => {

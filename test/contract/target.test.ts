@@ -59,6 +59,23 @@ test('without a states URL, an engine is prepared through its own API', async ()
   ]);
 });
 
+test('trouble with taking away what one provider made keeps no other from it', async () => {
+  const cleaned: string[] = [];
+  const provider = (name: string, trouble: Error | null): StateProvider => ({
+    set: async () => ({ kind: 'unavailable', reason: '' }),
+    cleanUp: async () => {
+      cleaned.push(name);
+      if (trouble !== null) throw trouble;
+    },
+  });
+  const trouble = new Error('The deployment could not be taken away.');
+
+  const outcome = chainProviders([provider('A', trouble), provider('B', null)]).cleanUp();
+
+  await expect(outcome).rejects.toBe(trouble);
+  expect(cleaned).toEqual(['A', 'B']);
+});
+
 test('of several providers, the first that has the state sets it', async () => {
   const provider = (name: string, states: readonly string[]): StateProvider => ({
     set: async (state) =>

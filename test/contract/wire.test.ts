@@ -7,6 +7,7 @@ import {
   type Server,
   type Socket,
 } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createWire, type Exchange, type WireOptions } from '../../src/contract/exchange.ts';
 import { makeSelfSigned } from './self-signed.ts';
@@ -171,6 +172,17 @@ describe('there is no answer, and a sentence that says why,', () => {
     expect(failure!.code).toBe('answer-too-long');
   });
 
+  test('when the answer is short, but huge once it is unpacked', async () => {
+    const bomb = gzipSync(Buffer.alloc(10_000_000));
+
+    const { failure } = await askHttp((_, response) => {
+      const headers = { 'content-encoding': 'gzip', 'content-length': bomb.length };
+      response.writeHead(200, headers).end(bomb);
+    });
+
+    expect(failure?.code).toBe('answer-too-long');
+  });
+
   test('when the answer trickles for longer than the deadline', async () => {
     const { failure } = await askHttp(
       (_, response) => {
@@ -213,6 +225,19 @@ describe('there is no answer, and a sentence that says why,', () => {
 
     expect(failure!.code).toBe('untrusted-certificate');
     expect(failure!.message).toContain('NODE_EXTRA_CA_CERTS');
+  });
+
+  test.each([
+    ['an address with a password', 'http://user:p4ssword@127.0.0.1:1/', {}],
+    ['a port that browsers do not allow', 'http://127.0.0.1:6000/', {}],
+    ['no address', 'localhost', {}],
+    ['a header with a line break', 'http://127.0.0.1:65000/', { authorization: 'p4ssword\nx' }],
+    ['a header beyond Latin-1', 'http://127.0.0.1:65000/', { authorization: 'p4sswor€' }],
+  ])('when fetch refuses %s, without telling secrets', async (_, url, headers) => {
+    const { failure } = await ask(url, { headers });
+
+    expect(failure!.code).toBe('not-sent');
+    expect(failure!.message).not.toContain('p4sswor');
   });
 
   test('when the run is interrupted', async () => {

@@ -146,6 +146,31 @@ test('a run that could not finish says so, and why', () => {
   expect(shown).toContain('\nCould not finish: The deployment could not be taken away.\n');
 });
 
+test('what a server says stays in its line, and moves no terminal', () => {
+  const hostile = 'a\u001B[2Jb\r\n::error::c\n\u009Bd\u2028e\u0007';
+  const results = [
+    makeResult({ verdict: 'fail', reason: hostile }),
+    makeResult({ level: 'observed', verdict: 'observed', reason: hostile }),
+  ];
+
+  const lines = show(results, { fault: hostile, target: hostile }).split('\n');
+
+  expect(lines.filter((line) => line.startsWith('::'))).toEqual([]);
+  expect(lines.filter((line) => /\p{Cc}/u.test(line))).toEqual([]);
+  expect(lines.filter((line) => line.includes('a [2Jb ::error::c d e'))).toHaveLength(5);
+});
+
+test('an observation that was not run is no promise that was not kept', () => {
+  const shown = show([
+    makeResult(),
+    makeResult({ level: 'observed', verdict: 'not-run', reason: 'r' }),
+  ]);
+
+  expect(shown).toContain(
+    '1 of 1 documented promises kept, 0 broken, 0 known deviations, 0 not run;',
+  );
+});
+
 test('without colors there is not one escape sequence, with them there are', () => {
   const results = [makeResult(), makeResult({ verdict: 'fail', reason: 'r' })];
 

@@ -82,6 +82,13 @@ test('broken promises are failures, and what was not run or is known is skipped'
     });
   }
   expect(named(elements, 'skipped')).toHaveLength(2);
+  expect(named(elements, 'failure')).toEqual([
+    {
+      name: 'failure',
+      attributes: { type: 'BrokenPromise' },
+      text: 'It was answered 500, not 204',
+    },
+  ]);
 });
 
 test('a test case tells its promise, and what became of it', () => {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Fault } from '../../fault.ts';
 import type { Ask } from '../exchange.ts';
-import type { RequestRef, StateProvider } from '../states.ts';
+import { doAll, type RequestRef, type StateProvider } from '../states.ts';
 import { createApiCall } from './api-call.ts';
 
 /** The cloud shows what was added only after a while, so reads of the head are repeated. */
@@ -58,8 +58,9 @@ export function createApifyProvider(
       };
     },
     async cleanUp() {
-      for (const queueId of queueIds) await api.deleteQueue(queueId);
+      const ids = [...queueIds];
       queueIds.clear();
+      await doAll(ids.map((queueId) => () => api.deleteQueue(queueId)));
     },
   };
 }
