@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // They need a browser on the machine: `npm run test:browser`.
+    exclude: ['test/browser/**'],
     // Real Prism, real sockets and two cores: a call may wait its turn.
     testTimeout: 30_000,
     hookTimeout: 60_000,
