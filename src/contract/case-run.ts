@@ -1,6 +1,7 @@
 /** The run of one case: trials until one is quick enough, a verdict, and what is told of it. */
 import type { Fault } from '../fault.ts';
-import { BrokenPromise, NotRun, TooSlow, type Case } from './promise.ts';
+import { BrokenPromise, NotRun, TooSlow } from './ending.ts';
+import type { Case } from './promise.ts';
 import type { Redaction } from './redaction.ts';
 import type { CaseResult } from './report.ts';
 import { StateFailed } from './states.ts';

@@ -1,6 +1,6 @@
 /** How a case says what must be. Each throws a BrokenPromise whose message tells what was seen instead. */
-import { BrokenPromise } from './promise.ts';
-import type { Reply } from './trial.ts';
+import { BrokenPromise } from './ending.ts';
+import type { Reply } from './reply.ts';
 
 /** The answer must have one of these statuses. */
 export function expectStatus(reply: Reply, ...statuses: readonly number[]): void {

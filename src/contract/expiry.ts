@@ -1,6 +1,6 @@
 /** Judging `lockExpiresAt` without knowing how the target's clock stands. */
 import { expectStatus, expectThat } from './expectation.ts';
-import type { Reply } from './trial.ts';
+import type { Reply } from './reply.ts';
 
 /**
  * How far an expiry may be off. HTTP dates have whole seconds, and servers take the date of the answer and

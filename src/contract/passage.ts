@@ -1,5 +1,5 @@
 /** How a trial lets time pass: it moves the target's clock, or it really waits. */
-import { TooSlow } from './promise.ts';
+import { TooSlow } from './ending.ts';
 
 /** Time, as a case has it. */
 export interface Passage {

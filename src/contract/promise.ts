@@ -1,6 +1,5 @@
 /** What a case is: one promise of a server, where it was made, and how to find out. */
 import type { Api, OperationId } from '../spec/operations.ts';
-import type { Timeline } from './report.ts';
 import type { Trial } from './trial.ts';
 
 /**
@@ -40,26 +39,4 @@ export interface Case {
 /** The API that the case is about. */
 export function apiOf({ operation }: Case): Api {
   return operation === 'prolongRequestLock' ? 'apify' : 'camunda';
-}
-
-/** The server did not keep the promise. */
-export class BrokenPromise extends Error {
-  override readonly name = 'BrokenPromise';
-  /** The picture of what was seen, where there is one. */
-  readonly timeline: Timeline | undefined;
-
-  constructor(message: string, timeline?: Timeline) {
-    super(message);
-    this.timeline = timeline;
-  }
-}
-
-/** Nothing can be said, since the state for the case cannot be had. */
-export class NotRun extends Error {
-  override readonly name = 'NotRun';
-}
-
-/** Nothing can be said, since the calls took longer than the lock that they were to meet. */
-export class TooSlow extends Error {
-  override readonly name = 'TooSlow';
 }

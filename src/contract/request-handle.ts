@@ -1,7 +1,7 @@
 import { operationOf, type OperationId } from '../spec/operations.ts';
 import type { Shadow, Situation } from './situation.ts';
 import type { RequestRef } from './states.ts';
-import type { Call, Reply } from './trial.ts';
+import type { Call, Reply } from './reply.ts';
 
 /** How a prolongation differs from the usual one. */
 export interface ProlongOptions {

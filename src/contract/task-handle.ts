@@ -1,7 +1,7 @@
 import type { OperationId } from '../spec/operations.ts';
 import { operationOf } from '../spec/operations.ts';
 import type { Shadow, Situation } from './situation.ts';
-import type { Call, Reply } from './trial.ts';
+import type { Call, Reply } from './reply.ts';
 
 /** One external task of the target, and what workers may ask of it. Durations are in milliseconds. */
 export interface TaskHandle {

@@ -7,9 +7,10 @@ import { Fault } from '../fault.ts';
 import type { OperationId } from '../spec/operations.ts';
 import { checkResponse } from '../validation/response.ts';
 import type { Violation } from '../validation/violation.ts';
-import type { Ask, Exchange, Question } from './exchange.ts';
+import { NotRun } from './ending.ts';
+import type { Ask, Exchange } from './exchange.ts';
 import { passByClock, passByWaiting, type Passage } from './passage.ts';
-import { NotRun } from './promise.ts';
+import type { Call } from './reply.ts';
 import { createRequestHandle, type RequestHandle } from './request-handle.ts';
 import { createShadow, type Shadow, type Situation } from './situation.ts';
 import {
@@ -22,23 +23,6 @@ import {
   type Variables,
 } from './states.ts';
 import { createTaskHandle, type TaskHandle } from './task-handle.ts';
-
-/** An answer in a case, with words for what was asked. */
-export interface Reply {
-  /** What was asked, such as `lock by alice`. */
-  readonly asked: string;
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  /** The body as JSON; undefined when it is none. */
-  readonly json: any;
-  /** When the question was sent and the answer read, by a monotonic clock. */
-  readonly sentAtMs: number;
-  readonly readAtMs: number;
-}
-
-/** Asks one of the four operations something. A question without answer ends the case. */
-export type Call = (operation: OperationId, asked: string, question: Question) => Promise<Reply>;
 
 /** An exchange of one of the four operations, and how its answer breaks the document. */
 export interface CheckedExchange {

@@ -1,7 +1,8 @@
 /** From the end of a trial to a verdict. */
 import { describeViolation } from '../validation/violation.ts';
 import { NoAnswer } from './exchange.ts';
-import { BrokenPromise, NotRun, TooSlow, type Case } from './promise.ts';
+import { BrokenPromise, NotRun, TooSlow } from './ending.ts';
+import type { Case } from './promise.ts';
 import type { Verdict } from './report.ts';
 import { StateFailed } from './states.ts';
 import type { RecordedTrial } from './trial.ts';

@@ -1,11 +1,6 @@
 /** Reports made by hand: of a server with two winners, of a large run, and with hostile words everywhere. */
-import type {
-  CaseResult,
-  Report,
-  ReportedExchange,
-  Timeline,
-  Verdict,
-} from '../../src/contract/report.ts';
+import type { CaseResult, Report, ReportedExchange, Verdict } from '../../src/contract/report.ts';
+import type { Timeline } from '../../src/contract/timeline.ts';
 
 /** Two workers are told that the one lock is theirs; a third call never returned. */
 export const twoWinners: Timeline = {

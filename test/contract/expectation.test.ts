@@ -5,8 +5,8 @@ import {
   expectThat,
   summarize,
 } from '../../src/contract/expectation.ts';
-import { BrokenPromise } from '../../src/contract/promise.ts';
-import type { Reply } from '../../src/contract/trial.ts';
+import { BrokenPromise } from '../../src/contract/ending.ts';
+import type { Reply } from '../../src/contract/reply.ts';
 
 function makeReply(status: number, body?: unknown): Reply {
   const text = body === undefined ? '' : JSON.stringify(body);

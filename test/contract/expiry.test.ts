@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectExpiry, expiryOf } from '../../src/contract/expiry.ts';
-import { BrokenPromise } from '../../src/contract/promise.ts';
-import type { Reply } from '../../src/contract/trial.ts';
+import { BrokenPromise } from '../../src/contract/ending.ts';
+import type { Reply } from '../../src/contract/reply.ts';
 
 const dateMs = Date.UTC(2026, 0, 31, 12);
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectStatus } from '../../src/contract/expectation.ts';
-import { BrokenPromise, NotRun, TooSlow, type Case } from '../../src/contract/promise.ts';
+import { BrokenPromise, NotRun, TooSlow } from '../../src/contract/ending.ts';
+import type { Case } from '../../src/contract/promise.ts';
 import { runSuite } from '../../src/contract/run.ts';
 import { Fault } from '../../src/fault.ts';
 import { collect, createFakeTarget, makeCase, run } from './fake-target.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Ask, Question } from '../../src/contract/exchange.ts';
-import { NotRun, TooSlow } from '../../src/contract/promise.ts';
+import { NotRun, TooSlow } from '../../src/contract/ending.ts';
 import type { StateName, StateProvider } from '../../src/contract/states.ts';
 import { createTrial, type TrialEnvironment } from '../../src/contract/trial.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Timeline } from '../../src/contract/report.ts';
+import type { Timeline } from '../../src/contract/timeline.ts';
 import { timelinePicture } from '../../src/report/html/timeline-picture.ts';
 import { characterWidth, placeCalls, placeHolders } from '../../src/report/html/timeline-rows.ts';
 import { createScale } from '../../src/report/html/timeline-scale.ts';

@@ -2,7 +2,8 @@
 import { expectErrorType, expectStatus, expectThat } from '../expectation.ts';
 import type { Case } from '../promise.ts';
 import type { RequestHandle } from '../request-handle.ts';
-import type { Reply, Trial } from '../trial.ts';
+import type { Reply } from '../reply.ts';
+import type { Trial } from '../trial.ts';
 import { prolongPage, refusalChangesNothing } from './sources.ts';
 import { alice } from './workers.ts';
 

@@ -1,7 +1,8 @@
 /** Promises that must also hold when several workers call at once. */
 import { expectThat } from '../expectation.ts';
 import type { Case } from '../promise.ts';
-import type { Reply, Trial } from '../trial.ts';
+import type { Reply } from '../reply.ts';
+import type { Trial } from '../trial.ts';
 import {
   completePage,
   extendPage,

@@ -3,7 +3,7 @@
  * that there are quiescent points, and few orders to try between them.
  */
 import { NoAnswer } from '../exchange.ts';
-import type { Reply } from '../trial.ts';
+import type { Reply } from '../reply.ts';
 import type { Call, History, LockedObject, Operation, Outcome, Span } from './history.ts';
 
 /** A call that a process is to make, and how to make it. */

@@ -1,5 +1,5 @@
 /** The timeline as SVG: who could have held the lock on top, a row for each process, time below. */
-import type { Timeline, TimelineCall } from '../../contract/report.ts';
+import type { Timeline, TimelineCall } from '../../contract/timeline.ts';
 import { markup, type Markup } from './markup.ts';
 import { shorten } from './printable.ts';
 import {

@@ -1,5 +1,5 @@
 /** Who stands where in the picture: a row for each process, and lanes in it for what would overlap. */
-import type { Timeline, TimelineCall } from '../../contract/report.ts';
+import type { Timeline, TimelineCall } from '../../contract/timeline.ts';
 import { shorten } from './printable.ts';
 import type { Scale } from './timeline-scale.ts';
 

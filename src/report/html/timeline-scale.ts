@@ -1,5 +1,5 @@
 /** Time as a distance: linear, but for long stretches in which nobody calls, which are cut short. */
-import type { Timeline } from '../../contract/report.ts';
+import type { Timeline } from '../../contract/timeline.ts';
 
 /** From milliseconds to the picture's units. */
 export interface Scale {

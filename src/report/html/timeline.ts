@@ -1,5 +1,5 @@
 /** The picture of a history that no order explains, the sentence that says why, and the same as a table. */
-import type { Timeline, TimelineCall } from '../../contract/report.ts';
+import type { Timeline, TimelineCall } from '../../contract/timeline.ts';
 import { markup, type Markup } from './markup.ts';
 import { timelinePicture } from './timeline-picture.ts';
 import { describeMs } from './wording.ts';

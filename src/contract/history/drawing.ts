@@ -1,5 +1,5 @@
 /** From a contradiction to a picture of it. */
-import type { Timeline, TimelineCall } from '../report.ts';
+import type { Timeline, TimelineCall } from '../timeline.ts';
 import type { Contradiction, DeadEnd } from './contradiction.ts';
 import type { Call, Operation } from './history.ts';
 import type { ShrunkHistory } from './shrinking.ts';
