@@ -39,7 +39,7 @@ export interface Judgement {
   readonly steps: number;
 }
 
-/** Some seconds of work: far more than rounds of eight operations need. */
+/** About a second of work: far more than rounds of eight operations need. */
 const defaultMaxSteps = 1_000_000;
 
 /** Judges a history, object by object: orders of operations on different objects do not meet. */

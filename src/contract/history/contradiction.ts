@@ -1,7 +1,8 @@
 /** What can be told of operations that no order explains: enough for a picture. */
 import type { Operation } from './history.ts';
 import type { Interval } from './interval.ts';
-import type { LockModel, LockState, ModelAnswer } from './lock-state.ts';
+import { expiryOf, type LockModel, type LockState } from './lock-state.ts';
+import type { ModelAnswer } from './phase.ts';
 import type { Order } from './search.ts';
 
 /** An object of which no order of operations agrees with the model. */
@@ -21,7 +22,7 @@ export interface Contradiction {
 export interface OrderedOperation {
   readonly operation: Operation;
   readonly isActive: boolean;
-  /** Who has most recently locked the object. */
+  /** Who has most recently locked the object; null when nobody has, or when it has ended. */
   readonly holder: string | null;
   /** Where time counts and there is a lock, the first and the last instant at which it may expire. */
   readonly expiry?: { readonly fromMs: number; readonly untilMs: number };
@@ -57,10 +58,9 @@ export function describeContradiction(
 }
 
 function describeLink({ operation, state }: Order<LockState>, isTimed: boolean): OrderedOperation {
-  const { isActive, holder } = state;
-  const isLocked = isActive && holder !== null;
-  const expiry = isTimed && isLocked ? { expiry: inMs(state.expiry) } : {};
-  return { operation, isActive, holder, ...expiry };
+  const { isActive, lock } = state;
+  const expiry = isTimed && lock !== null ? { expiry: inMs(expiryOf(lock)) } : {};
+  return { operation, isActive, holder: lock?.holder ?? null, ...expiry };
 }
 
 function inMs({ fromUs, untilUs }: Interval) {

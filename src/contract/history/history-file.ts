@@ -32,7 +32,8 @@
  *   or `info` (no answer, or none that tells: it may take effect at any time after the call, or never).
  *   `returnMs` is null when the outcome is `info`, and a number otherwise.
  * - `clock`, where the target's clock was moved by a test: `{"fromMs": …, "untilMs": …}`, what it showed at
- *   call and return. Then the span of an earlier `lock` is by that clock too. `untilMs` may be null for `info`.
+ *   call and return. It never runs back. The span of an earlier `lock` is then by that clock too. `untilMs`
+ *   may be null for `info`.
  * - `status`, where there was an answer, is for people.
  * - Other members are allowed, and not read. `version` changes when an old reader would misunderstand.
  */

@@ -62,7 +62,8 @@ export interface Operation {
   readonly outcome: Outcome;
   /**
    * What the target's clock showed when the call was made and when it returned, where a test moves that
-   * clock and so knows. Otherwise the target's time passes as ours does, between `callMs` and `returnMs`.
+   * clock and so knows. It never runs back. Otherwise the target's time passes as ours does, between
+   * `callMs` and `returnMs`.
    */
   readonly clock?: Span;
   /** The status that was answered, for people. Nothing is decided by it. */
@@ -75,7 +76,7 @@ export interface EarlierLock extends Span {
   readonly durationMs: number;
 }
 
-/** An external task as it was before the first operation. `{ id, kind: 'task', ...freshTask }` is new. */
+/** An external task as it was before the first operation. `freshTask` of the model is a new one. */
 export interface TaskObject extends Omit<Task, 'lock'> {
   readonly id: string;
   readonly kind: 'task';

@@ -5,27 +5,27 @@
  *
  * **What is assumed of a target.** Each operation takes effect at some instant between its call and its
  * return, and the order of these instants is what the search looks for. Each operation also reads the
- * target's clock once, at some instant between its call and its return; the reading decides whether a lock
- * has lapsed, and a lock that is given expires at the reading plus its duration. The two instants need not
- * be the same: a server reads its clock, and then waits for its database.
+ * target's clock once between its call and its return. The reading decides whether a lock has lapsed, and a
+ * lock that is given expires at the reading plus its duration. The two instants need not be the same: a
+ * server reads its clock, and then waits for its database. But a lock cannot take effect before the clock
+ * was read for it, so nothing that takes effect later has returned before that reading. Of a refused
+ * operation not even this is assumed: it may look at the lock first, and at the clock afterwards.
  *
- * **No legal history is called illegal.** A state is a holder and an interval that holds every expiry
- * that some choice of readings leads to, since each step below keeps every reading that could have led to
- * the answer.
+ * **No legal history is called illegal.** A state holds every reading at which its lock may have been given,
+ * since each step below only drops those that contradict an answer, for whatever readings of the others.
  *
- * **Nothing more than legal histories is called ok.** A reading occurs in two places only: in the answer
- * of its own operation, and in the expiry of the lock that this operation gave. So when a lock is given, what
- * is known of the expiry before it can be forgotten, once it has limited the reading. And the readings
- * that fit an answer, and the expiries that fit it, are without gaps: an interval says all.
+ * **None but legal histories are called ok.** The readings that fit an answer are without gaps, so an
+ * interval says all of one. When a lock is given anew, the reading of the one before is forgotten. By then
+ * it has set its limits to the new one. All that may still be asked of it is not to lie behind the return of
+ * something that comes later. The new reading is asked the same; and the least that the old one can have
+ * been either lies before the new one, where the old lock was found held, or is kept as `past`.
  *
- * **The limit.** Where a target is known to read its clock in the very instant in which it takes effect, of
- * two operations that overlap the first to take effect has the earlier reading. That is not used. It says
- * nothing new of operations that do not overlap, nor where call and return are one instant of a clock
- * that a test moves: there the judgement is exact.
+ * **The limit.** Of two operations that overlap, the first to take effect may have the later reading. Where
+ * a target is known to read its clock in the very instant in which it takes effect, more could be said of
+ * operations that overlap: by no more than the time they overlap. Where call and return are one
+ * instant of a clock that a test moves, nothing is lost.
  */
-import { prolong } from '../../model/queue.ts';
-import { stepTask, type Task, type TaskRefusal } from '../../model/task.ts';
-import type { Call, LockedObject, Operation, Outcome } from './history.ts';
+import type { LockedObject, Operation, Span } from './history.ts';
 import {
   closedInterval,
   cutAbove,
@@ -36,6 +36,7 @@ import {
   later,
   type Interval,
 } from './interval.ts';
+import { outcomeOf, stepIn, type ModelAnswer, type Phase, type PhaseStep } from './phase.ts';
 import type { Model } from './search.ts';
 
 /** How time is looked at. */
@@ -51,14 +52,27 @@ export interface Timing {
 export interface LockState {
   readonly isActive: boolean;
   readonly isResumable: boolean;
-  /** Who has most recently locked it, lapsed or not. */
-  readonly holder: string | null;
-  /** When that lock expires. */
-  readonly expiry: Interval;
+  /** The most recent lock, lapsed or not. */
+  readonly lock: GivenLock | null;
+  /**
+   * Where readings that are forgotten may end, at the least. Null when anything that may come next
+   * returns late enough.
+   */
+  readonly past: Interval | null;
 }
 
-/** What the model says. */
-export type ModelAnswer = 'done' | TaskRefusal;
+/** A lock, as far as it can be known. */
+export interface GivenLock {
+  readonly holder: string;
+  /** The readings at which it may have been given. */
+  readonly given: Interval;
+  readonly durationUs: number;
+}
+
+/** When a lock may expire. */
+export function expiryOf({ given, durationUs }: GivenLock): Interval {
+  return later(given, durationUs);
+}
 
 /** The specification that operations are checked against. */
 export interface LockModel extends Model<LockState> {
@@ -69,14 +83,13 @@ export interface LockModel extends Model<LockState> {
   answers(state: LockState, operation: Operation): readonly ModelAnswer[];
 }
 
-/** A lock is held or has lapsed: that is all that the model wants to know of the time. */
-type Phase = 'held' | 'lapsed';
-
-interface PhaseStep {
-  readonly answer: ModelAnswer;
-  readonly isActive: boolean;
-  /** The lock that this step gives; null when it gives none. */
-  readonly given: { readonly holder: string; readonly durationMs: number } | null;
+/** What a step leaves of what was possible before it. */
+interface Fit {
+  readonly step: PhaseStep;
+  /** The readings of the operation. */
+  readonly reading: Interval;
+  /** The readings at which the lock was given. */
+  readonly given: Interval | null;
 }
 
 /** 142 years: no history is as long, and sums with it stay whole numbers. */
@@ -89,44 +102,40 @@ const longestUs = 2 ** 52;
 const standstill = closedInterval(0, 0);
 const standstillDurationUs = 1;
 
-/** The expiry of a lock that nobody has. */
-const noExpiry = standstill;
+const phases = ['held', 'lapsed'] as const;
+
+const requestTraits = { isActive: true, isResumable: true };
 
 /** The model of one object, for a timing or for none. */
 export function createLockModel(timing: Timing | null): LockModel {
   const durationUs = (ms: number) =>
     timing === null ? standstillDurationUs : Math.min(Math.round(ms * 1_000), longestUs);
-  const readingsOf = (operation: Operation) =>
-    timing === null ? standstill : readings(operation, timing.allowanceMs);
+  const readings = (operation: Operation) =>
+    timing === null ? standstill : widened(spanOf(operation), timing.allowanceMs);
 
   return {
     isTimed: timing !== null,
 
     start(object) {
       const { isActive, isResumable } = object.kind === 'task' ? object : requestTraits;
-      const { lock } = object;
-      if (lock === null) return { isActive, isResumable, holder: null, expiry: noExpiry };
-      const givenAt = timing === null ? standstill : widened(lock, timing.allowanceMs);
-      const expiry = later(givenAt, durationUs(lock.durationMs));
-      return { isActive, isResumable, holder: lock.holder, expiry };
+      if (object.lock === null) return { isActive, isResumable, lock: null, past: null };
+      const { holder, durationMs } = object.lock;
+      const given = timing === null ? standstill : widened(object.lock, timing.allowanceMs);
+      const lock = { holder, given, durationUs: durationUs(durationMs) };
+      return { isActive, isResumable, lock, past: null };
     },
 
     step(state, operation) {
-      const whenHeld = fittingStep(state, operation, 'held');
-      const whenLapsed = fittingStep(state, operation, 'lapsed');
-      const step = whenHeld ?? whenLapsed;
-      if (step === null) return null;
-      if (whenHeld !== null && whenLapsed !== null) {
-        return after(state, step, readingsOf(operation), state.expiry, durationUs);
-      }
-      const phase = whenHeld === null ? 'lapsed' : 'held';
-      const { reading, expiry } = during(phase, readingsOf(operation), state.expiry);
-      return isEmpty(reading) ? null : after(state, step, reading, expiry, durationUs);
+      const reading = readings(operation);
+      const known = knownAt(state, reading);
+      const fit = known && fitting(known, operation, reading);
+      return fit && after(known, fit, reading, durationUs);
     },
 
-    covers: (wide, narrow) => wide === narrow || includes(wide.expiry, narrow.expiry),
+    covers: (wide, narrow) =>
+      wide === narrow || (coversLock(wide.lock, narrow.lock) && coversPast(wide.past, narrow.past)),
 
-    key: ({ isActive, holder }) => (isActive ? (holder === null ? 'free' : `by ${holder}`) : ''),
+    key: ({ isActive, lock }) => (isActive ? (lock === null ? 'free' : `by ${lock.holder}`) : ''),
 
     /*
      * A refused operation never changes anything. And where no lock lapses, an object goes one way only,
@@ -135,39 +144,82 @@ export function createLockModel(timing: Timing | null): LockModel {
     isIdleForGood: ({ outcome }) => timing === null || outcome !== 'done',
 
     answers(state, operation) {
-      const phases = (['held', 'lapsed'] as const).filter(
-        (phase) => !isEmpty(during(phase, readingsOf(operation), state.expiry).reading),
+      const reading = readings(operation);
+      const known = knownAt(state, reading);
+      if (known === null) return [];
+      const possible = phases.filter(
+        (phase) => !isEmpty(during(phase, known.lock, reading).reading),
       );
-      const steps = phases.map((phase) => stepIn(phase, state, operation.call).answer);
-      return [...new Set(steps)];
+      return [...new Set(possible.map((phase) => stepIn(phase, known, operation.call).answer))];
     },
   };
 }
 
-const requestTraits = { isActive: true, isResumable: true };
-
-function readings({ callMs, returnMs, outcome, clock }: Operation, allowanceMs: number): Interval {
+function spanOf({ callMs, returnMs, outcome, clock }: Operation): Span {
   const { fromMs, untilMs } = clock ?? { fromMs: callMs, untilMs: returnMs };
-  return widened({ fromMs, untilMs: outcome === 'info' ? Infinity : untilMs }, allowanceMs);
+  return { fromMs, untilMs: outcome === 'info' ? Infinity : untilMs };
 }
 
-function widened(span: { fromMs: number; untilMs: number }, allowanceMs: number): Interval {
-  return intervalOfMs(span.fromMs - allowanceMs, span.untilMs + allowanceMs);
+function widened({ fromMs, untilMs }: Span, allowanceMs: number): Interval {
+  return intervalOfMs(fromMs - allowanceMs, untilMs + allowanceMs);
 }
 
 /**
- * The readings at which the lock is in a phase for some expiry, and the expiries for which it is so at
+ * What an operation tells by coming next, whatever its answer: locks before it were given at readings that
+ * are not behind its return. Null when that cannot be.
+ *
+ * Whatever comes after it has not returned before its call. So what lies before the call limits no more.
+ */
+function knownAt(state: LockState, reading: Interval): LockState | null {
+  const past = state.past && limiting(state.past, reading);
+  if (past !== null && isEmpty(cutAbove(past, reading.untilUs, false))) return null;
+  const lock =
+    state.lock && lockGiven(state.lock, cutAbove(state.lock.given, reading.untilUs, false));
+  if (lock !== null && isEmpty(lock.given)) return null;
+  return past === state.past && lock === state.lock ? state : { ...state, lock, past };
+}
+
+function limiting(past: Interval, reading: Interval): Interval | null {
+  return cutBelow(reading, past.fromUs, past.isFromOpen) === reading ? null : past;
+}
+
+function lockGiven(lock: GivenLock, given: Interval): GivenLock {
+  return given === lock.given ? lock : { ...lock, given };
+}
+
+/**
+ * What the answer of an operation leaves. Where it fits whether the lock is held or has lapsed, it says
+ * nothing of the time, and what the model does is the same: it does not look at a lock that it replaces.
+ */
+function fitting(state: LockState, operation: Operation, reading: Interval): Fit | null {
+  const { call, outcome } = operation;
+  const expected = outcome === 'info' ? 'done' : outcome;
+  const whenHeld = stepIn('held', state, call);
+  const whenLapsed = stepIn('lapsed', state, call);
+  const fitsHeld = outcomeOf(whenHeld.answer) === expected;
+  const fitsLapsed = outcomeOf(whenLapsed.answer) === expected;
+  if (fitsHeld && fitsLapsed) return { step: whenHeld, reading, given: state.lock?.given ?? null };
+  if (!fitsHeld && !fitsLapsed) return null;
+  const fit = during(fitsHeld ? 'held' : 'lapsed', state.lock, reading);
+  return isEmpty(fit.reading) ? null : { step: fitsHeld ? whenHeld : whenLapsed, ...fit };
+}
+
+/**
+ * The readings at which a lock is in a phase, wherever it was given; and where it was given if it is so at
  * some reading. Held is: the reading is before the expiry.
  */
-function during(phase: Phase, reading: Interval, expiry: Interval) {
+function during(phase: Phase, lock: GivenLock | null, reading: Interval): Omit<Fit, 'step'> {
+  if (lock === null) return { reading, given: null };
+  const { given, durationUs } = lock;
+  const expiry = expiryOf(lock);
   return phase === 'held'
     ? {
         reading: cutAbove(reading, expiry.untilUs, true),
-        expiry: cutBelow(expiry, reading.fromUs, true),
+        given: cutBelow(given, reading.fromUs - durationUs, true),
       }
     : {
         reading: cutBelow(reading, expiry.fromUs, expiry.isFromOpen),
-        expiry: cutAbove(expiry, reading.untilUs, false),
+        given: cutAbove(given, reading.untilUs - durationUs, false),
       };
 }
 
@@ -177,44 +229,31 @@ function during(phase: Phase, reading: Interval, expiry: Interval) {
  */
 function after(
   state: LockState,
-  { isActive, given }: PhaseStep,
-  reading: Interval,
-  expiry: Interval,
+  { step, reading, given }: Fit,
+  allReadings: Interval,
   durationUs: (ms: number) => number,
 ): LockState {
-  if (!isActive) return state.isActive ? { ...state, isActive, expiry: noExpiry } : state;
-  if (given !== null) {
-    const { holder, durationMs } = given;
-    return { ...state, holder, expiry: later(reading, durationUs(durationMs)) };
+  if (step.isActive && step.lock === null) {
+    const lock = state.lock && given && lockGiven(state.lock, given);
+    return lock === state.lock ? state : { ...state, lock };
   }
-  return expiry === state.expiry ? state : { ...state, expiry };
+  if (!state.isActive) return state;
+  const least = given && limiting({ ...given, untilUs: Infinity }, allReadings);
+  const past = latest(state.past, least);
+  if (step.lock === null) return { ...state, isActive: false, lock: null, past };
+  const { holder, durationMs } = step.lock;
+  return { ...state, lock: { holder, given: reading, durationUs: durationUs(durationMs) }, past };
 }
 
-function fittingStep(state: LockState, { call, outcome }: Operation, phase: Phase) {
-  const step = stepIn(phase, state, call);
-  return outcomeOf(step.answer) === (outcome === 'info' ? 'done' : outcome) ? step : null;
+function latest(one: Interval | null, other: Interval | null): Interval | null {
+  return one && other ? cutBelow(one, other.fromUs, other.isFromOpen) : (one ?? other);
 }
 
-function outcomeOf(answer: ModelAnswer): Outcome {
-  if (answer === 'done' || answer === 'missing') return answer;
-  return answer === 'not-resumable' ? 'failed' : 'refused';
+function coversLock(wide: GivenLock | null, narrow: GivenLock | null): boolean {
+  if (wide === null || narrow === null) return wide === narrow;
+  return wide.durationUs === narrow.durationUs && includes(wide.given, narrow.given);
 }
 
-/** Asks the model at instant 0, so that the expiry of a lock that it gives is the duration. */
-function stepIn(phase: Phase, state: LockState, call: Call): PhaseStep {
-  const { isActive, isResumable, holder } = state;
-  const expiresAtMs = phase === 'held' ? 1 : 0;
-  const lock = holder === null ? null : { holder, expiresAtMs };
-  const step = stepAtZero({ isActive, isResumable, lock }, call);
-  if (step.kind === 'refused') return { answer: step.reason, isActive, given: null };
-  const next = step.task.lock;
-  const given =
-    next === null || next === lock ? null : { holder: next.holder, durationMs: next.expiresAtMs };
-  return { answer: 'done', isActive: step.task.isActive, given };
-}
-
-function stepAtZero(task: Task, call: Call) {
-  if (call.kind !== 'prolong') return stepTask(task, call, 0);
-  const step = prolong({ orderKey: 0, lock: task.lock }, { ...call, isForefront: false }, 0);
-  return step.kind === 'refused' ? step : { kind: step.kind, task: { ...task, ...step.request } };
+function coversPast(wide: Interval | null, narrow: Interval | null): boolean {
+  return wide === null || (narrow !== null && includes(wide, narrow));
 }
