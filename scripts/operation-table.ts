@@ -1,4 +1,5 @@
-/** What the rooms need of the document, as plain data: small enough to go to a browser. */
+/** What the rooms need of a document, as plain data: small enough to go to a browser. */
+import { follow } from './reference.ts';
 
 type Json = Record<string, any>;
 
@@ -6,7 +7,7 @@ interface OperationRow {
   api: 'camunda' | 'apify';
   method: string;
   path: string;
-  query: Record<string, 'number' | 'string'>;
+  query: Record<string, 'boolean' | 'integer' | 'number' | 'string'>;
   takesBody: boolean;
   /** The media type of each documented status, null where the answer has no content. */
   responses: Record<string, string | null>;
@@ -26,17 +27,22 @@ export function describeOperations(document: Json): Record<string, OperationRow>
   return rows;
 }
 
-/** The table as TypeScript: examples apart, so that a browser need not carry them. */
+/** The table as TypeScript, without examples, so that a browser need not carry them. */
 export function printOperations(rows: Record<string, OperationRow>): string {
   const operations: Json = {};
+  for (const [id, { examples: _, ...row }] of Object.entries(rows)) operations[id] = row;
+  return print('operations', operations);
+}
+
+/** The examples of the table as TypeScript. */
+export function printExamples(rows: Record<string, OperationRow>): string {
   const examples: Json = {};
-  for (const [id, { examples: ofRow, ...row }] of Object.entries(rows)) {
-    operations[id] = row;
-    examples[id] = ofRow;
-  }
-  const print = (name: string, value: unknown) =>
-    `export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
-  return print('operations', operations) + print('examples', examples);
+  for (const [id, row] of Object.entries(rows)) examples[id] = row.examples;
+  return print('examples', examples);
+}
+
+function print(name: string, value: unknown): string {
+  return `export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
 }
 
 function describeOperation(
@@ -46,8 +52,12 @@ function describeOperation(
   document: Json,
 ): OperationRow {
   const parameters: Json[] = operation.parameters ?? [];
-  const query = parameters.filter((parameter) => parameter.in === 'query');
-  const responses = Object.entries<Json>(operation.responses);
+  const query = parameters
+    .map((parameter) => follow(parameter, document))
+    .filter((parameter) => parameter.in === 'query');
+  const responses = Object.entries<Json>(operation.responses).map(
+    ([status, response]) => [status, follow(response, document)] as const,
+  );
   return {
     api: path.startsWith('/v2/') ? 'apify' : 'camunda',
     method: method.toUpperCase(),
@@ -68,11 +78,11 @@ type Examples = Record<string, { summary: string; value?: unknown }>;
 /** The bundler moves the examples of contents to the components, and leaves references. */
 function examplesOf(response: Json, document: Json): Examples {
   const [content] = Object.values<Json>(response.content ?? {});
-  const examples: Json = content?.examples ?? response['x-examples'];
+  const examples: Json = content?.examples ?? response['x-examples'] ?? {};
   return Object.fromEntries(
     Object.entries<Json>(examples).map(([name, example]) => [
       name,
-      example.$ref ? document.components.examples[example.$ref.split('/').at(-1)] : example,
+      follow(example, document) as Examples[string],
     ]),
   );
 }

@@ -3,10 +3,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { dateTimePattern } from './date-time.ts';
+import { follow } from './reference.ts';
 
 type Json = Record<string, any>;
 
 const annotations = ['description', 'example', 'examples', 'title'];
+
+/** Keywords whose value is a schema itself. */
+const schemaKeywords = ['additionalProperties', 'items'];
 
 /** TypeScript with one export: the validators by name, `<operationId>/<body|query|status>`. */
 export async function compileValidators(document: Json): Promise<string> {
@@ -16,7 +20,7 @@ export async function compileValidators(document: Json): Promise<string> {
     allowUnionTypes: true,
     allErrors: true,
     code: { source: true, esm: true },
-    formats: { 'date-time': dateTimePattern, int64: true, double: true },
+    formats: { 'date-time': dateTimePattern, int32: true, int64: true, double: true },
   });
   // Many answers share one schema, and then one validator.
   const distinct = [...new Set(Object.values(schemas))];
@@ -53,12 +57,12 @@ function collectSchemas(document: Json): Record<string, string> {
       const id: string = operation.operationId;
       const body = operation.requestBody?.content['application/json'].schema;
       if (body) schemas[`${id}/body`] = JSON.stringify(bare(body, document));
-      const query = (operation.parameters ?? []).filter(
-        (parameter: Json) => parameter.in === 'query',
-      );
+      const query = ((operation.parameters ?? []) as Json[])
+        .map((parameter) => follow(parameter, document))
+        .filter((parameter) => parameter.in === 'query');
       if (query.length > 0) schemas[`${id}/query`] = JSON.stringify(querySchema(query, document));
       for (const [status, response] of Object.entries<Json>(operation.responses)) {
-        const schema = response.content?.['application/json'].schema;
+        const schema = follow(response, document).content?.['application/json'].schema;
         if (schema) schemas[`${id}/${status}`] = JSON.stringify(bare(schema, document));
       }
     }
@@ -76,20 +80,16 @@ function querySchema(query: Json[], document: Json): Json {
 
 /** The schema without references and annotations, so that ajv can be strict about all that is left. */
 function bare(schema: Json, document: Json): Json {
-  if (typeof schema.$ref === 'string') return bare(resolve(schema.$ref, document), document);
-  const kept = Object.entries(schema).filter(([keyword]) => !annotations.includes(keyword));
+  const kept = Object.entries(follow(schema, document)).filter(
+    ([keyword]) => !annotations.includes(keyword),
+  );
   return Object.fromEntries(
     kept.map(([keyword, value]) => {
       if (keyword === 'properties') {
         const properties = Object.entries<Json>(value);
         return [keyword, Object.fromEntries(properties.map(([k, v]) => [k, bare(v, document)]))];
       }
-      return [keyword, keyword === 'additionalProperties' ? bare(value, document) : value];
+      return [keyword, schemaKeywords.includes(keyword) ? bare(value, document) : value];
     }),
   );
-}
-
-function resolve(ref: string, document: Json): Json {
-  const steps = ref.replace('#/', '').split('/');
-  return steps.reduce((value: Json, step) => value[step], document);
 }

@@ -3,11 +3,14 @@ import { Hono, type Context } from 'hono';
 import { readText } from '../http/body.ts';
 import { bodyLimitBytes } from '../http/endpoints.ts';
 import type { Clock } from './clock.ts';
+import { isObject } from './params.ts';
 import { setState } from './states.ts';
-import type { Store } from './store.ts';
+import { clearStore } from './store.ts';
+import type { World } from './world.ts';
 
 /** Serves `states`, `clock` and `reset`. */
-export function createControl(store: Store, clock: Clock): Hono {
+export function createControl(world: World): Hono {
+  const { store, clock } = world;
   const app = new Hono();
   app.use(refuseOtherOrigins);
   app.post('/states', async (context) => {
@@ -16,7 +19,7 @@ export function createControl(store: Store, clock: Clock): Hono {
     const { state, params = {} } = body;
     if (typeof state !== 'string') return complain(context, 'The state must be a string.');
     if (!isObject(params)) return complain(context, 'The params must be a JSON object.');
-    const result = setState(store, clock, state, params);
+    const result = await setState(world, state, params);
     if (result.kind === 'set') return context.json(result.answer);
     if (result.kind === 'invalid') return complain(context, `State '${state}': ${result.problem}.`);
     return context.json({ message: `This server has no state '${state}'.` }, 501);
@@ -34,8 +37,7 @@ export function createControl(store: Store, clock: Clock): Hono {
     return context.json(tell(clock));
   });
   app.post('/reset', (context) => {
-    store.tasks.clear();
-    store.queues.clear();
+    clearStore(store);
     return context.json({});
   });
   return app;
@@ -79,8 +81,4 @@ async function readObject(context: Context): Promise<Record<string, unknown> | n
   } catch {
     return null;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

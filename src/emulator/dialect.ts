@@ -6,12 +6,13 @@ import { errorResponse } from '../http/error-response.ts';
 import { invalidType } from '../http/endpoints.ts';
 import type { Lock } from '../model/lock.ts';
 import type { TaskCommand, TaskRefusal } from '../model/task.ts';
+import type { WorkCommand } from '../model/work.ts';
 
 /** A command that a task refused, or that found no task. */
 export interface RefusedTaskCall {
   readonly id: string;
   readonly reason: TaskRefusal;
-  readonly kind?: TaskCommand['kind'];
+  readonly kind?: (TaskCommand | WorkCommand)['kind'];
   readonly worker?: string;
   readonly lock?: Lock | null;
 }
@@ -22,13 +23,20 @@ export interface Dialect {
   refuseTask(refused: RefusedTaskCall): Response;
 }
 
-const verbs = { acquire: 'locked', extend: 'extended', complete: 'completed' };
+/** What cannot be done, in the words before the worker is named. */
+const deeds = {
+  acquire: (id: string) => `External task ${id} cannot be locked`,
+  extend: (id: string) => `The lock of external task ${id} cannot be extended`,
+  complete: (id: string) => `External task ${id} cannot be completed`,
+  fail: (id: string) => `A failure of external task ${id} cannot be reported`,
+  throw: (id: string) => `A BPMN error of external task ${id} cannot be reported`,
+  unlock: (id: string) => `External task ${id} cannot be unlocked`,
+};
 
 /** Answers as the pages say, with the error types that they name. */
 export const documentedDialect: Dialect = {
   refuseTask({ id, reason, kind = 'acquire', worker, lock }) {
-    const subject = kind === 'extend' ? `The lock of external task ${id}` : `External task ${id}`;
-    const refusal = `${subject} cannot be ${verbs[kind]} by worker '${worker}'`;
+    const refusal = `${deeds[kind](id)} by worker '${worker}'`;
     switch (reason) {
       case 'missing':
         return answer(404, 'NotFoundException', `External task with id ${id} does not exist.`);

@@ -1,17 +1,21 @@
 /**
- * A stateful emulator of the four endpoints: it speaks the wire and obeys the model.
+ * A stateful emulator of the four endpoints, and of what official clients call around them: it speaks the
+ * wire and obeys the model.
  *
- * Request in, Response out: it opens no socket, and has no timers. Time is one reading of the clock for
- * each call, and a lock lapses by comparison, never by an event.
+ * Request in, Response out: it opens no socket. Time is one reading of the clock for each call, and a lock
+ * lapses by comparison, never by an event; only a call that waits for a task is woken when one does.
  */
 import { createEndpoints, type EndpointCall } from '../http/endpoints.ts';
 import type { Handler } from '../http/server.ts';
 import { createControl } from './control.ts';
 import { systemClock, type Clock } from './clock.ts';
+import { companions } from './companion.ts';
+import { answerCompanionCall } from './companion-calls.ts';
 import { documentedDialect, type Dialect } from './dialect.ts';
 import { answerTaskCall } from './external-task.ts';
 import { answerProlongCall } from './request-queue.ts';
 import { createMemoryStore, type Store } from './store.ts';
+import type { World } from './world.ts';
 
 /** What an emulator is made of. Every part has a default. */
 export interface EmulatorOptions {
@@ -30,18 +34,32 @@ export interface Emulator {
 /** Makes an emulator with nothing in it. Provider states fill it: `POST /_lockproof/states`. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { clock = systemClock, store = createMemoryStore(), dialect = documentedDialect } = options;
+  const world: World = { clock, store, dialect };
   const answer = (call: EndpointCall): Response => {
     const nowMs = clock.now();
     const response =
       call.operation.api === 'camunda'
-        ? answerTaskCall(call, store, dialect, nowMs)
+        ? answerTaskCall(call, world, nowMs)
         : answerProlongCall(call, store, nowMs);
-    response.headers.set('date', httpDate(nowMs));
-    return response;
+    return date(response, nowMs);
   };
-  const app = createEndpoints({ answer, corsOrigin: options.corsOrigin });
-  app.route('/_lockproof', createControl(store, clock));
+  const app = createEndpoints({
+    answer,
+    companions: {
+      operations: companions,
+      // A call may have waited, so the clock is read when it is answered.
+      answer: async (call, signal) =>
+        date(await answerCompanionCall(call, signal, world), clock.now()),
+    },
+    corsOrigin: options.corsOrigin,
+  });
+  app.route('/_lockproof', createControl(world));
   return { fetch: (request) => app.fetch(request) };
+}
+
+function date(response: Response, nowMs: number): Response {
+  response.headers.set('date', httpDate(nowMs));
+  return response;
 }
 
 let lastSecond = -1;

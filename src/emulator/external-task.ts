@@ -5,22 +5,24 @@ import type { EndpointCall } from '../http/endpoints.ts';
 import { stepTask, type TaskCommand } from '../model/task.ts';
 import type { OperationId } from '../spec/operations.ts';
 import { checkRequest } from '../validation/request.ts';
-import type { Dialect } from './dialect.ts';
+import { settle } from './camunda/topic.ts';
+import { setVariables, type Variables } from './camunda/variables.ts';
+import { announce } from './camunda/waiting.ts';
 import { explainViolations } from './explanation.ts';
-import type { Store, TaskRecord, VariableValue } from './store.ts';
+import { memoryOf } from './store.ts';
+import type { World } from './world.ts';
 
 interface TaskBody {
   workerId: string;
   lockDuration: number;
   newDuration: number;
-  variables?: Record<string, VariableValue> | null;
+  variables?: Variables | null;
 }
 
 /** Answers a call of lock, extendLock or complete at an instant. */
 export function answerTaskCall(
   call: EndpointCall,
-  store: Store,
-  dialect: Dialect,
+  { store, clock, dialect }: World,
   nowMs: number,
 ): Response {
   const { operation, params, query, headers, text } = call;
@@ -43,7 +45,11 @@ export function answerTaskCall(
     return dialect.refuseTask({ id, reason: step.reason, kind, worker, lock: record.task.lock });
   }
   record.task = step.task;
-  if (command.kind === 'complete') setVariables(record, taskBody.variables ?? {});
+  if (command.kind === 'complete') setVariables(record, taskBody.variables);
+  if (record.job !== undefined) {
+    settle(record.job, nowMs);
+    announce(memoryOf(store), clock, record.job.topic.name);
+  }
   return new Response(null, { status: 204 });
 }
 
@@ -52,11 +58,4 @@ function commandOf(id: OperationId, body: TaskBody): TaskCommand {
   if (id === 'lockExternalTask') return { kind: 'acquire', worker, durationMs: body.lockDuration };
   if (id === 'completeExternalTask') return { kind: 'complete', worker };
   return { kind: 'extend', worker, durationMs: body.newDuration };
-}
-
-function setVariables(record: TaskRecord, variables: Record<string, VariableValue>): void {
-  const entries = Object.entries(variables);
-  if (entries.length === 0) return;
-  record.variables ??= new Map();
-  for (const [name, variable] of entries) record.variables.set(name, variable);
 }

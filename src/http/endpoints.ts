@@ -4,14 +4,20 @@
  */
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
-import { exampleValue } from '../spec/examples.ts';
 import { operations, type Api, type Operation } from '../spec/operations.ts';
-import { readText } from './body.ts';
+import { readDecoded, readText } from './body.ts';
 import { errorResponse } from './error-response.ts';
 
-/** A call of one of the four endpoints, its body read to the end. */
-export interface EndpointCall {
-  readonly operation: Operation;
+/** What the wire needs to know of an operation, be it one of the four or not. */
+export type Endpoint = Pick<Operation, 'api' | 'path' | 'takesBody'> & {
+  readonly id: string;
+  /** In upper case. */
+  readonly method: string;
+};
+
+/** A call of an operation, its body read to the end. */
+export interface EndpointCall<E extends Endpoint = Operation> {
+  readonly operation: E;
   /** The path parameters, decoded. One that cannot be decoded is left as it came. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
@@ -19,9 +25,17 @@ export interface EndpointCall {
   readonly text: string;
 }
 
+/** Operations around the four, which a document of their own has, and who answers them. */
+export interface CompanionEndpoints<E extends Endpoint> {
+  readonly operations: readonly E[];
+  /** `signal` fires when the caller has gone before it was answered. */
+  answer(call: EndpointCall<E>, signal: AbortSignal): Response | Promise<Response>;
+}
+
 /** What an answerer needs to say, and how browsers may reach it. */
-export interface EndpointsOptions {
+export interface EndpointsOptions<E extends Endpoint = Endpoint> {
   answer(call: EndpointCall): Response | Promise<Response>;
+  readonly companions?: CompanionEndpoints<E> | undefined;
   /** The origin whose pages may call; all may when it is absent. Credentials are never allowed. */
   readonly corsOrigin?: string | undefined;
 }
@@ -29,23 +43,66 @@ export interface EndpointsOptions {
 /** The longest request body that is read, in bytes: far above any real call, far below harm. */
 export const bodyLimitBytes = 1_048_576;
 
+/** The same for a companion of Apify, whose clients send batches of requests up to this. */
+const batchLimitBytes = 9_437_184;
+
 /** The header of the answer with which a mock or emulator explains a refusal to a browser too. */
 const exposedHeaders = ['Allow', 'Preference-Applied', 'sl-violations'];
 
+/** An operation, and what becomes of a call of it. */
+interface Route {
+  readonly operation: Endpoint;
+  handle(context: Context): Promise<Response>;
+}
+
 /** A Hono application that serves the four endpoints, and answers every other path with a 404. */
-export function createEndpoints(options: EndpointsOptions): Hono {
+export function createEndpoints<E extends Endpoint>({
+  answer,
+  companions,
+  corsOrigin,
+}: EndpointsOptions<E>): Hono {
+  const four = operations.map((operation): Route => ({
+    operation,
+    handle: (context) => handle(context, operation, answer),
+  }));
+  const others = companions === undefined ? [] : companionRoutes(companions);
+  const paths = new Set(operations.map(({ path }) => path));
+  const isBeside = ({ operation }: Route) => paths.has(operation.path);
+  const app = createRouter([...four, ...others.filter(isBeside)], corsOrigin);
+  const elsewhere = others.filter((route) => !isBeside(route));
+  if (elsewhere.length > 0) {
+    // Two companion paths can fit one address, and a router that copes with it is slower. So they have
+    // one of their own, which is asked last.
+    const rest = createRouter(elsewhere, corsOrigin);
+    app.notFound((context) => rest.fetch(context.req.raw));
+  }
+  return app;
+}
+
+function companionRoutes<E extends Endpoint>(companions: CompanionEndpoints<E>): Route[] {
+  const { operations: all, answer } = companions;
+  return all.map((operation) => ({
+    operation,
+    handle: (context) => handle(context, operation, (call) => answer(call, context.req.raw.signal)),
+  }));
+}
+
+function createRouter(routes: readonly Route[], corsOrigin = '*'): Hono {
   const app = new Hono();
-  const allowOrigin = cors({ origin: options.corsOrigin ?? '*', exposeHeaders: exposedHeaders });
-  for (const operation of operations) {
-    for (const path of routesOf(operation)) {
+  const allowOrigin = cors({ origin: corsOrigin, exposeHeaders: exposedHeaders });
+  const byPath = Map.groupBy(routes, ({ operation }) => operation.path);
+  for (const [path, siblings] of [...byPath].toSorted(([a], [b]) => variety(a) - variety(b))) {
+    for (const spelling of spellingsOf(path, siblings[0]!.operation.api)) {
       // Most callers are no browsers, and need not pay for what only browsers read.
-      app.use(path, (context, next) =>
+      app.use(spelling, (context, next) =>
         context.req.header('origin') === undefined && context.req.method !== 'OPTIONS'
           ? next()
           : allowOrigin(context, next),
       );
-      app.on(operation.method, path, (context) => handle(context, operation, options));
-      app.all(path, () => refuseMethod(operation));
+      for (const { operation, handle: serve } of siblings) {
+        app.on(operation.method, spelling, serve);
+      }
+      app.all(spelling, () => refuseMethod(siblings.map(({ operation }) => operation)));
     }
   }
   app.notFound((context) => refusePath(context.req.path));
@@ -56,27 +113,53 @@ export function createEndpoints(options: EndpointsOptions): Hono {
   return app;
 }
 
+/** How many parameters a path has. Of two that fit an address, the one with fewer is meant. */
+function variety(path: string): number {
+  return path.split('{').length - 1;
+}
+
 /** An engine is mounted at `/engine-rest` by default, and callers' base URLs name that prefix. */
-function routesOf({ api, path }: Operation): string[] {
+function spellingsOf(path: string, api: Api): string[] {
   const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
   return api === 'camunda' ? [route, `/engine-rest${route}`] : [route];
 }
 
-async function handle(
+async function handle<E extends Endpoint>(
   context: Context,
-  operation: Operation,
-  { answer }: EndpointsOptions,
+  operation: E,
+  answer: (call: EndpointCall<E>) => Response | Promise<Response>,
 ): Promise<Response> {
-  const text = await readText(context.req.raw, bodyLimitBytes).catch(() => undefined);
+  const text = await readBody(context.req.raw, operation).catch(() => undefined);
   if (text === undefined) return refuseBody(operation, 'broke off');
-  if (text === null) return refuseBody(operation, `is longer than ${bodyLimitBytes} bytes`);
+  if (typeof text !== 'string') return text;
   const { url, headers } = context.req.raw;
   const question = url.indexOf('?');
   const query = new URLSearchParams(question < 0 ? '' : url.slice(question + 1));
   return answer({ operation, params: context.req.param(), query, headers, text });
 }
 
-function refuseBody({ api }: Operation, why: string): Response {
+/** The body as text, or the refusal of it. One that breaks off is an error. */
+async function readBody(request: Request, operation: Endpoint): Promise<string | Response> {
+  if (operation.api === 'camunda' || !operation.takesBody) {
+    const text = await readText(request, bodyLimitBytes);
+    return text ?? refuseBody(operation, `is longer than ${bodyLimitBytes} bytes`);
+  }
+  const body = await readDecoded(request, batchLimitBytes);
+  switch (body.kind) {
+    case 'text':
+      return body.text;
+    case 'too-long': {
+      const message = `The request body is longer than ${batchLimitBytes} bytes.`;
+      return errorResponse('apify', 413, 'request-too-large', message);
+    }
+    case 'unknown-encoding': {
+      const message = `The content encoding ${body.encoding} is not supported.`;
+      return errorResponse('apify', 415, 'unsupported-content-encoding', message);
+    }
+  }
+}
+
+function refuseBody({ api }: Endpoint, why: string): Response {
   return errorResponse(api, 400, invalidType[api], `The request body ${why}.`);
 }
 
@@ -86,12 +169,16 @@ export const invalidType: Readonly<Record<Api, string>> = {
   apify: 'invalid-input',
 };
 
-function refuseMethod({ id, api, method }: Operation): Response {
-  const headers = { Allow: `OPTIONS, ${method}` };
+function refuseMethod(siblings: readonly Endpoint[]): Response {
+  const methods = siblings.map(({ method }) => method);
+  const headers = { Allow: ['OPTIONS', ...methods].join(', ') };
+  const { api } = siblings[0]!;
   if (api === 'apify') {
-    return Response.json(exampleValue(id, 405, 'method-not-allowed'), { status: 405, headers });
+    const allowed = ['OPTIONS', ...methods].join(',');
+    const message = `This API end-point can only be accessed using the following HTTP methods: ${allowed}`;
+    return errorResponse(api, 405, 'method-not-allowed', message, headers);
   }
-  const message = `This path takes ${method} only.`;
+  const message = `This path takes ${methods.join(' and ')} only.`;
   return errorResponse(api, 405, 'NotAllowedException', message, headers);
 }
 

@@ -6,6 +6,10 @@ export interface QueuedRequest {
   /** Its place: the head of the queue has the smallest key. */
   readonly orderKey: number;
   readonly lock: Lock | null;
+  /** Breaks ties: of requests with the same key, the smallest turn comes first. 0 when it is absent. */
+  readonly turn?: number;
+  /** Somebody has handled the request, so the queue has nothing more to do with it. */
+  readonly isHandled?: true;
 }
 
 /** A client asks for more time. */
@@ -41,7 +45,7 @@ export function lockRequest(clientKey: string, durationMs: number, nowMs: number
 
 /** Whether the queue may hand the request out. */
 export function isAvailable(request: QueuedRequest, nowMs: number): boolean {
-  return !isHeld(request.lock, nowMs);
+  return request.isHandled !== true && !isHeld(request.lock, nowMs);
 }
 
 /**

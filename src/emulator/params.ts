@@ -1,0 +1,46 @@
+/** The params of a provider state, read one by one. */
+
+/** Params by name, as they came over the wire. */
+export type Params = Readonly<Record<string, unknown>>;
+
+/** A param that the state cannot be made with. The message says what it must be. */
+export class InvalidParam extends Error {}
+
+/** A text. */
+export function textOf(params: Params, name: string): string {
+  const value = params[name];
+  if (typeof value !== 'string') throw new InvalidParam(`${name} must be a string`);
+  return value;
+}
+
+/** A number that is finite. */
+export function numberOf(params: Params, name: string): number {
+  const value = params[name];
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    throw new InvalidParam(`${name} must be a number`);
+  }
+  return value;
+}
+
+/** A whole number that is not below `least`. */
+export function countOf(params: Params, name: string, least: number): number {
+  const value = numberOf(params, name);
+  if (!Number.isSafeInteger(value) || value < least) {
+    throw new InvalidParam(`${name} must be a whole number, ${least} or more`);
+  }
+  return value;
+}
+
+/** What `read` makes of a param that may be left out, or be null. */
+export function optional<Value>(
+  params: Params,
+  name: string,
+  read: (params: Params, name: string) => Value,
+): Value | null {
+  return params[name] === undefined || params[name] === null ? null : read(params, name);
+}
+
+/** Whether the value is an object of JSON. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

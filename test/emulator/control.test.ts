@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { systemClock } from '../../src/emulator/clock.ts';
+import { createEmulator } from '../../src/emulator/emulator.ts';
+import { createTestbed, startMs } from './testbed.ts';
+
+function post(body: unknown, headers: Record<string, string> = {}): RequestInit {
+  return { method: 'POST', body: JSON.stringify(body), headers };
+}
+
+test('the clock tells its time, and that it can be moved', async () => {
+  const { status, json } = await createTestbed().send('/_lockproof/clock');
+
+  expect(status).toBe(200);
+  expect(json).toEqual({ now: '2026-01-31T12:00:00.000Z', isManual: true });
+});
+
+test('the clock is moved forward', async () => {
+  const bed = createTestbed();
+
+  const { status, json } = await bed.send('/_lockproof/clock', post({ advanceMs: 1_500 }));
+
+  expect(status).toBe(200);
+  expect(json).toEqual({ now: '2026-01-31T12:00:01.500Z', isManual: true });
+  expect(bed.clock.now()).toBe(startMs + 1_500);
+});
+
+test.each([{}, { advanceMs: -1 }, { advanceMs: '5' }, { advanceMs: null }, [], null])(
+  'the clock is not moved by %j',
+  async (body) => {
+    const bed = createTestbed();
+
+    const { status } = await bed.send('/_lockproof/clock', post(body));
+
+    expect(status).toBe(400);
+    expect(bed.clock.now()).toBe(startMs);
+  },
+);
+
+test.each(['1e300', '1e999'])('a clock that is moved by %s still tells the time', async (text) => {
+  const bed = createTestbed();
+  const body = `{"advanceMs":${text}}`;
+
+  const moved = await bed.send('/_lockproof/clock', { method: 'POST', body });
+  const lock = await bed.lock('anId', 'alice');
+
+  expect([moved.status, moved.json.now]).toEqual([200, '9999-12-31T23:59:59.999Z']);
+  expect(lock.headers.get('date')).toBe('Fri, 31 Dec 9999 23:59:59 GMT');
+});
+
+test('the time of this machine cannot be moved', async () => {
+  const bed = createTestbed({ clock: systemClock });
+
+  const told = await bed.send('/_lockproof/clock');
+  const moved = await bed.send('/_lockproof/clock', post({ advanceMs: 1 }));
+
+  expect(told.json.isManual).toBe(false);
+  expect(moved.status).toBe(409);
+});
+
+test('a reset takes away every task and every queue', async () => {
+  const bed = createTestbed();
+  const { id } = await bed.provide('external task');
+  const request = await bed.provide('locked request', { clientKey: 'alice', lockSecs: 60 });
+
+  const { status } = await bed.send('/_lockproof/reset', { method: 'POST' });
+
+  expect(status).toBe(200);
+  expect((await bed.lock(id, 'alice')).status).toBe(404);
+  expect((await bed.prolong(request, { clientKey: 'alice', lockSecs: '1' })).status).toBe(404);
+});
+
+test.each([
+  ['a page of another origin', 'https://example.org'],
+  ['a page on another port of this machine', 'http://localhost:3000'],
+  ['a page without origin, such as a file', 'null'],
+  ['a page of this host under another scheme', 'https://localhost:4010'],
+])('%s may not use the control endpoints', async (_, origin) => {
+  const bed = createTestbed();
+  const headers = { origin };
+
+  const answers = [
+    await bed.send('/_lockproof/clock', { headers }),
+    await bed.send('/_lockproof/clock', post({ advanceMs: 1 }, headers)),
+    await bed.send('/_lockproof/states', post({ state: 'token' }, headers)),
+    await bed.send('/_lockproof/reset', { method: 'POST', headers }),
+    await bed.send('/_lockproof/clock', { method: 'OPTIONS', headers }),
+  ];
+
+  expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403]);
+  expect(answers.every(({ headers: given }) => !given.has('access-control-allow-origin'))).toBe(
+    true,
+  );
+  expect(bed.clock.now()).toBe(startMs);
+});
+
+test('a page of the emulator itself may use the control endpoints', async () => {
+  const headers = { origin: 'http://localhost:4010' };
+
+  expect((await createTestbed().send('/_lockproof/clock', { headers })).status).toBe(200);
+});
+
+test.each([
+  ['http://localhost:4010', 200],
+  ['http://127.0.0.1:4010', 200],
+  ['http://192.168.0.7:4010', 200],
+  ['http://[::1]:4010', 200],
+  ['http://rebound.example.org:4010', 403],
+  ['http://localhost.example.org:4010', 403],
+  ['http://127.0.0.1.example.org:4010', 403],
+  ['http://unknown.invalid', 403],
+])('under the address %s the answer is %i', async (base, status) => {
+  const { host } = new URL(base);
+  const request = new Request(`${base}/_lockproof/clock`, { headers: { host } });
+
+  const response = await createEmulator().fetch(request);
+
+  expect(response.status).toBe(status);
+});
+
+test.each([
+  ['GET', '/_lockproof/states'],
+  ['PUT', '/_lockproof/clock'],
+  ['GET', '/_lockproof/reset'],
+  ['POST', '/_lockproof'],
+  ['GET', '/_lockproof/passwd'],
+])('there is nothing behind %s %s', async (method, path) => {
+  expect((await createTestbed().send(path, { method })).status).toBe(404);
+});
