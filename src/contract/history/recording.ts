@@ -72,6 +72,8 @@ async function replyOf({ send }: PlannedCall): Promise<Reply | null> {
 function outcomeOf(status: number): Outcome {
   if (status >= 200 && status <= 299) return 'done';
   if (status === 404) return 'missing';
+  // Too slow, or too many: the call was turned away before anyone looked at the lock.
+  if (status === 408 || status === 429) return 'failed';
   if (status >= 400 && status <= 499) return 'refused';
   return status >= 500 ? 'failed' : 'info';
 }

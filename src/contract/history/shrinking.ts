@@ -8,7 +8,7 @@
  */
 import { checkHistory, type CheckOptions } from './checker.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { History, LockedObject, Operation } from './history.ts';
+import type { History, LockedObject, Operation, Outcome } from './history.ts';
 
 /** Each attempt may take this many steps. One that needs more does not count as illegal. */
 const maxSteps = 50_000;
@@ -38,11 +38,17 @@ export function shrink(
     kept = operations;
     contradiction = still;
   };
-  for (const operation of kept.toReversed()) {
+  const tells = ({ outcome }: Operation) => outcome !== 'info' && !isUnclear(outcome, options);
+  for (const operation of kept.filter(tells).toReversed()) {
     const others = kept.filter((each) => each !== operation);
     tryInstead(operation.outcome === 'done' ? [...others, takenForInfo(operation)] : others);
   }
-  return { operations: kept.filter(({ outcome }) => outcome !== 'info'), contradiction };
+  return { operations: kept.filter(tells), contradiction };
+}
+
+/** What may have taken effect, or not: such a call must stay, since it may be what explains the others. */
+function isUnclear(outcome: Outcome, { failedCalls }: CheckOptions): boolean {
+  return outcome === 'failed' && failedCalls === 'unclear';
 }
 
 function untilEndOf(
