@@ -1,6 +1,6 @@
 /**
- * The four endpoints as a web-standard handler: routes, limits, CORS, and error bodies in the shape of
- * each API. What a call means is not its business: whoever mounts it answers.
+ * The four endpoints as a web-standard handler, and any that stand around them: routes, limits, CORS, and
+ * error bodies in the shape of each API. What a call means is not its business: whoever mounts it answers.
  */
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
@@ -43,7 +43,7 @@ export interface EndpointsOptions<E extends Endpoint = Endpoint> {
 /** The longest request body that is read, in bytes: far above any real call, far below harm. */
 export const bodyLimitBytes = 1_048_576;
 
-/** The same for a companion of Apify, whose clients send batches of requests up to this. */
+/** The same for a companion of Apify that takes a body: its clients send batches of requests up to this. */
 const batchLimitBytes = 9_437_184;
 
 /** The header of the answer with which a mock or emulator explains a refusal to a browser too. */
@@ -55,7 +55,7 @@ interface Route {
   handle(context: Context): Promise<Response>;
 }
 
-/** A Hono application that serves the four endpoints, and answers every other path with a 404. */
+/** A Hono application that serves the four endpoints and their companions, and answers all else with a 404. */
 export function createEndpoints<E extends Endpoint>({
   answer,
   companions,

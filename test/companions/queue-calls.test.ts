@@ -326,6 +326,21 @@ test('a client gives back all its locks at once, and no other’s', async () => 
   expect(await queue.head()).toEqual(['d', 'a', 'b']);
 });
 
+test('requests that are unlocked together keep their order, whichever was added first', async () => {
+  const bed = createTestbed();
+  const queue = await createQueue(bed);
+  await queue.add(a);
+  await bed.apify('POST', `${queue.path}/requests?forefront=1`, b);
+  const before = await queue.lock('alice');
+
+  await bed.apify('POST', `${queue.path}/requests/unlock?clientKey=alice`);
+
+  expect([before, await queue.head()]).toEqual([
+    ['b', 'a'],
+    ['b', 'a'],
+  ]);
+});
+
 test('a handled request is out of the queue, its lock is gone, and it is still known', async () => {
   const bed = createTestbed();
   const queue = await createQueue(bed);

@@ -111,6 +111,16 @@ test.each([
     `,
   ],
   [
+    'requests that were locked together keep their order, whichever was added first',
+    `
+    time | who   | command         | outcome
+    0    | crawl | add a           | added
+    0    | crawl | add b forefront | added
+    0    | alice | lock 9 10       | b a
+    10   | bob   | head 9          | b a
+    `,
+  ],
+  [
     'a lock that is given back frees the request at once, at the end of the queue',
     `
     time | who   | command   | outcome

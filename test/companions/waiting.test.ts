@@ -1,6 +1,6 @@
 /** Calls that wait for a task: what ends them, and that nothing else does. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { systemClock, type Clock } from '../../src/emulator/clock.ts';
+import { createManualClock, systemClock, type Clock } from '../../src/emulator/clock.ts';
 import { createMemoryStore } from '../../src/emulator/store.ts';
 import { startEmulator, type LiveEmulator } from './live-emulator.ts';
 import { createTestbed, type Testbed } from './testbed.ts';
@@ -126,6 +126,24 @@ describe('a call that finds no task waits', () => {
     bed.clock.advance(999);
     const before = await isPending(call);
     bed.clock.advance(1);
+
+    expect(before).toBe(true);
+    expect(await call).toEqual([]);
+  });
+
+  test('until its time is really over, when it is woken too early', async () => {
+    const manual = createManualClock();
+    const hasty = {
+      ...manual,
+      wakeAt: (atMs: number, wake: () => void) => manual.wakeAt(atMs - 5, wake),
+    };
+    const bed = createTestbed({ clock: hasty });
+    const call = waitForTasks(bed, 'alice', { asyncResponseTimeout: 1_000 });
+    await settle();
+
+    manual.advance(995);
+    const before = await isPending(call);
+    manual.advance(5);
 
     expect(before).toBe(true);
     expect(await call).toEqual([]);

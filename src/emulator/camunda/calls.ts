@@ -38,13 +38,8 @@ function fetchAndLockExternalTasks(call: CompanionCall, { store, clock }: World)
   const memory = memoryOf(store);
   const nowMs = clock.now();
   const fetched = fetchTasks(memory, asked, nowMs);
-  if (fetched.length > 0) {
-    // Those who wait for the same topics wait for these locks from now on.
-    for (const topic of asked.subscriptions.keys()) announce(memory, clock, topic);
-    return tell(fetched);
-  }
   const untilMs = nowMs + (body.asyncResponseTimeout ?? 0);
-  if (untilMs === nowMs) return tell(fetched);
+  if (fetched.length > 0 || untilMs === nowMs) return tell(fetched);
   return awaitTasks(memory, clock, asked, { untilMs, signal: call.signal }).then(tell);
 }
 

@@ -37,7 +37,6 @@ export function awaitTasks(
     callOff();
     signal.removeEventListener('abort', leave);
     for (const name of topics) forget(memory, name, look);
-    for (const name of topics) setAlarm(memory, clock, name);
     resolve(fetched);
   };
   const leave = (): void => end([]);
