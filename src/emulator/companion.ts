@@ -4,13 +4,11 @@
  */
 import { operations as table } from '../../generated/companions-operations.ts';
 import type { Endpoint } from '../http/endpoints.ts';
+import type { ParameterType } from '../validation/request.ts';
 import type { World } from './world.ts';
 
 /** The name of a companion, its `operationId`. */
 export type CompanionId = keyof typeof table;
-
-/** The JSON type of a query parameter. */
-export type ParameterType = 'boolean' | 'integer' | 'number' | 'string';
 
 /** One operation of the companions' document. */
 export type Companion = Endpoint & {

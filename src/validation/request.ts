@@ -1,7 +1,7 @@
 /** Is this a request that the document allows? */
-import { operationOf, type Operation, type OperationId } from '../spec/operations.ts';
+import { operationOf, type OperationId } from '../spec/operations.ts';
 import { essenceOf } from './response.ts';
-import { checkSchema } from './schema.ts';
+import { checkSchema, type SchemaCheck } from './schema.ts';
 import type { Violation } from './violation.ts';
 
 /** A request as it came over the wire, its body read to the end. */
@@ -15,32 +15,58 @@ export interface RequestToCheck {
 export interface CheckedRequest {
   readonly violations: readonly Violation[];
   /** The documented query parameters, converted to their types. */
-  readonly query: Readonly<Record<string, string | number>>;
+  readonly query: Readonly<Record<string, string | number | boolean>>;
   /** The JSON body; undefined where the operation takes none, or where it is not JSON. */
   readonly body: unknown;
 }
 
-/** Reads and checks a request. Unknown query parameters and properties are let pass. */
+/** The JSON type of a query parameter. */
+export type ParameterType = 'boolean' | 'integer' | 'number' | 'string';
+
+/** What a document says of the requests of an operation, beside its schemas. */
+export interface RequestShape {
+  readonly id: string;
+  readonly query: Readonly<Record<string, ParameterType>>;
+  readonly takesBody: boolean;
+}
+
+/** Reads and checks a request of the contract. */
 export function checkRequest(id: OperationId, request: RequestToCheck): CheckedRequest {
-  const operation = operationOf(id);
-  const query = readQuery(operation, request.query);
-  const violations = checkSchema(id, 'query', query.values);
+  return readRequest(operationOf(id), request, checkSchema);
+}
+
+/** Reads and checks a request of any document. Unknown query parameters and properties are let pass. */
+export function readRequest(
+  shape: RequestShape,
+  request: RequestToCheck,
+  check: SchemaCheck,
+): CheckedRequest {
+  const query = readQuery(shape, request.query);
   // A parameter that is given twice stands for nothing, so the schema would also call it missing.
   const repeated = new Set(query.repeated.map(({ pointer }) => pointer));
-  const kept = violations.filter(({ pointer }) => !repeated.has(pointer));
-  if (!operation.takesBody) {
-    return { violations: [...query.repeated, ...kept], query: query.values, body: undefined };
-  }
-  const body = readBody(id, request);
-  const all = [...query.repeated, ...kept, ...body.violations];
-  return { violations: all, query: query.values, body: body.value };
+  const kept = check(shape.id, 'query', query.values).filter(
+    ({ pointer }) => !repeated.has(pointer),
+  );
+  const body = shape.takesBody ? readBody(shape.id, request, check) : noBody;
+  return {
+    violations: [...query.repeated, ...kept, ...body.violations],
+    query: query.values,
+    body: body.value,
+  };
 }
+
+interface Body {
+  readonly value?: unknown;
+  readonly violations: readonly Violation[];
+}
+
+const noBody: Body = { violations: [] };
 
 /** Strict decimal notation: no blanks, no hexadecimal, no Infinity. */
 const decimal = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-function readQuery({ query }: Operation, given: URLSearchParams) {
-  const values: Record<string, string | number> = {};
+function readQuery({ query }: RequestShape, given: URLSearchParams) {
+  const values: Record<string, string | number | boolean> = {};
   const repeated: Violation[] = [];
   for (const [name, type] of Object.entries(query)) {
     const [value, ...more] = given.getAll(name);
@@ -48,16 +74,20 @@ function readQuery({ query }: Operation, given: URLSearchParams) {
     if (more.length > 0) {
       repeated.push({ part: 'query', pointer: `/${name}`, expected: 'must be given once' });
     } else {
-      values[name] = type === 'number' && decimal.test(value) ? Number(value) : value;
+      values[name] = convert(value, type);
     }
   }
   return { values, repeated };
 }
 
-function readBody(
-  id: OperationId,
-  { contentType, text }: RequestToCheck,
-): { value?: unknown; violations: Violation[] } {
+/** What does not look like its type stays a text, which the schema then finds fault with. */
+function convert(value: string, type: ParameterType): string | number | boolean {
+  if (type === 'boolean' && ['true', 'false'].includes(value)) return value === 'true';
+  if ((type === 'number' || type === 'integer') && decimal.test(value)) return Number(value);
+  return value;
+}
+
+function readBody(id: string, { contentType, text }: RequestToCheck, check: SchemaCheck): Body {
   const essence = essenceOf(contentType);
   if (essence !== 'application/json') {
     const but = essence === null ? 'there is none' : `is ${essence}`;
@@ -74,7 +104,7 @@ function readBody(
     const expected = `must not be nested deeper than ${nestingMax}`;
     return { violations: [{ part: 'body', pointer: '', expected }] };
   }
-  return { value, violations: checkSchema(id, 'body', value) };
+  return { value, violations: check(id, 'body', value) };
 }
 
 /**

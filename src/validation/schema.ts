@@ -1,6 +1,5 @@
 /** The validators that ajv compiled ahead of time, behind one typed door. */
 import { validators as compiled } from '../../generated/validators.ts';
-import type { OperationId } from '../spec/operations.ts';
 import type { Violation } from './violation.ts';
 
 interface SchemaError {
@@ -15,23 +14,32 @@ interface Validator {
   errors?: SchemaError[] | null;
 }
 
-const validators: Readonly<Record<string, Validator>> = compiled;
+/** Validators by name: `<operationId>/<body|query|status>`. */
+export type Validators = Readonly<Record<string, Validator | undefined>>;
 
 /**
- * The violations of the schema that the document has for this part of the operation.
+ * Finds the violations of the schema that a document has for a part of an operation; none where it has none.
  *
  * `subject` is `body` or `query` for a request, and a status for the body of an answer.
  */
-export function checkSchema(
-  operation: OperationId,
+export type SchemaCheck = (
+  operation: string,
   subject: 'body' | 'query' | number,
   value: unknown,
-): Violation[] {
-  const validate = validators[`${operation}/${subject}`];
-  if (validate === undefined || validate(value)) return [];
-  const part = subject === 'query' ? 'query' : 'body';
-  return (validate.errors ?? []).map((error) => toViolation(part, error));
+) => Violation[];
+
+/** The check by the validators of a document. */
+export function createSchemaCheck(validators: Validators): SchemaCheck {
+  return (operation, subject, value) => {
+    const validate = validators[`${operation}/${subject}`];
+    if (validate === undefined || validate(value)) return [];
+    const part = subject === 'query' ? 'query' : 'body';
+    return (validate.errors ?? []).map((error) => toViolation(part, error));
+  };
 }
+
+/** The check by the contract. */
+export const checkSchema = createSchemaCheck(compiled);
 
 function toViolation(part: 'query' | 'body', error: SchemaError): Violation {
   const expected = error.message ?? `must satisfy ${error.keyword}`;

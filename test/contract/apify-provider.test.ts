@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { cases } from '../../src/contract/cases.ts';
 import type { Fetch } from '../../src/contract/exchange.ts';
 import { runSuite } from '../../src/contract/run.ts';
+import { createEmulator } from '../../src/emulator/emulator.ts';
 import { tokens } from '../../src/emulator/request-queue.ts';
 import { createMemoryStore } from '../../src/emulator/store.ts';
-import { createApifyServer } from './apify-companions.ts';
 import { collect, makeCase, run } from './fake-target.ts';
 
 /** A target that is provisioned through the Apify API, with a token that may do everything. */
 function createApifyTarget() {
   const store = createMemoryStore();
-  const server = createApifyServer(store);
+  const emulator = createEmulator({ store });
   const fetch: Fetch = async (url, init) => {
     init.signal!.throwIfAborted();
-    return server(new Request(url, init));
+    return emulator.fetch(new Request(url, init));
   };
   const target = { name: 'Apify', apifyUrl: 'http://apify.invalid/', headers: {} };
   return {
@@ -59,15 +59,12 @@ describe('a store that is provisioned through the Apify API', () => {
 
     const report = await run({ ...options, target });
 
-    const reasons = new Set(report.cases.map(({ verdict, reason }) => `${verdict}: ${reason}`));
-    expect(reasons).toEqual(
-      new Set([
-        "not-run: State 'locked request': POST http://apify.invalid/v2/request-queues answered 401 " +
-          '({"error":{"type":"refused","message":"It is refused."}}). Give a token with --token.',
-        "not-run: State 'unlocked request': POST http://apify.invalid/v2/request-queues answered 401 " +
-          '({"error":{"type":"refused","message":"It is refused."}}). Give a token with --token.',
-      ]),
-    );
+    for (const { verdict, reason } of report.cases) {
+      expect(verdict).toBe('not-run');
+      expect(reason).toMatch(
+        /^State '(un)?locked request': POST http:\/\/apify\.invalid\/v2\/request-queues answered 401 .* Give a token with --token\.$/,
+      );
+    }
     expect(report.fault).toContain('Give a token with --token.');
   });
 
