@@ -1,5 +1,5 @@
 /** Promises of the complete operation. */
-import { expectStatus, expectThat, summarize } from '../expectation.ts';
+import { expectStatus, expectThat } from '../expectation.ts';
 import type { Case } from '../promise.ts';
 import type { Variables } from '../states.ts';
 import type { Trial } from '../trial.ts';
@@ -283,32 +283,6 @@ export const completeCases: readonly Case[] = [
     },
   },
 ];
-
-/** What the page leaves open. */
-export const completeObservations: readonly Case[] = (
-  [
-    ['missing-worker', 'no worker', {}],
-    ['null-variables', 'variables that are null', { workerId: alice, variables: null }],
-    ['unknown-type', 'an unknown value type', withVariable({ value: 1, type: 'NoSuchType' })],
-    ['lower-case-type', 'a value type in lower case', withVariable({ value: 1, type: 'integer' })],
-    ['bare-value', 'a value that is not wrapped', withVariable(1)],
-  ] as const
-).map(([name, words, body]) => ({
-  id: `complete/${name}`,
-  level: 'observed',
-  operation,
-  promise: `What a completion with ${words} is answered.`,
-  source: completePage('request body', `nothing about ${words}`),
-  async run(trial) {
-    const task = await trial.task('external task');
-    await task.lock(alice, trial.longMs);
-    trial.note(summarize(await task.send(operation, `complete with ${words}`, body)));
-  },
-}));
-
-function withVariable(variable: unknown): object {
-  return { workerId: alice, variables: { aVariable: variable } };
-}
 
 /** A completion that comes to nothing neither shortens nor lengthens the lock. */
 async function keepsTheTime(

@@ -1,5 +1,5 @@
 /** Promises of the extendLock operation. */
-import { expectErrorType, expectStatus, summarize } from '../expectation.ts';
+import { expectErrorType, expectStatus } from '../expectation.ts';
 import type { Case } from '../promise.ts';
 import { durationEnds, extendPage, refusalChangesNothing } from './sources.ts';
 import { alice, bob, carol } from './workers.ts';
@@ -257,45 +257,6 @@ export const extendCases: readonly Case[] = [
     async run(trial) {
       const task = await trial.task('external task');
       expectErrorType(await task.extend(alice, trial.longMs), 'InvalidRequestException');
-    },
-  },
-];
-
-/** What the page leaves open. */
-export const extendObservations: readonly Case[] = [
-  ...(
-    [
-      ['zero-duration', 'a duration of 0', { workerId: alice, newDuration: 0 }],
-      ['missing-duration', 'no duration', { workerId: alice }],
-      ['missing-worker', 'no worker', { newDuration: 600_000 }],
-    ] as const
-  ).map(([name, words, body]): Case => ({
-    id: `extend/${name}`,
-    level: 'observed',
-    operation,
-    promise: `What an extension with ${words} is answered.`,
-    source: extendPage('request body', `nothing about ${words}`),
-    async run(trial) {
-      const task = await trial.task('external task');
-      await task.lock(alice, trial.longMs);
-      trial.note(summarize(await task.send(operation, `extendLock with ${words}`, body)));
-    },
-  })),
-  {
-    id: 'extend/lapsed-lock',
-    level: 'observed',
-    operation,
-    promise: 'Whether the most recent holder may extend a lock that has lapsed.',
-    source: extendPage(
-      'status 400',
-      'the task must be locked by the given worker, but not whether a lapsed lock counts',
-    ),
-    takesTime: true,
-    async run(trial) {
-      const task = await trial.task('external task');
-      await task.lock(alice, trial.briefMs);
-      await trial.lapse(trial.briefMs);
-      trial.note(summarize(await task.extend(alice, trial.longMs)));
     },
   },
 ];

@@ -1,5 +1,5 @@
 /** Promises of the lock operation. */
-import { expectErrorType, expectStatus, summarize } from '../expectation.ts';
+import { expectErrorType, expectStatus } from '../expectation.ts';
 import type { Case } from '../promise.ts';
 import { durationEnds, lockPage, refusalChangesNothing } from './sources.ts';
 import { alice, bob, carol } from './workers.ts';
@@ -231,57 +231,6 @@ export const lockCases: readonly Case[] = [
       const task = await trial.task('external task');
       expectStatus(await task.lock(alice, trial.longMs), 204);
       expectErrorType(await task.lock(bob, trial.longMs), 'InvalidRequestException');
-    },
-  },
-];
-
-/** What the page leaves open. */
-export const lockObservations: readonly Case[] = [
-  ...(
-    [
-      ['zero-duration', 'a duration of 0', { workerId: alice, lockDuration: 0 }],
-      ['missing-duration', 'no duration', { workerId: alice }],
-      [
-        'fractional-duration',
-        'a fraction of a millisecond',
-        { workerId: alice, lockDuration: 600_000.5 },
-      ],
-      ['missing-worker', 'no worker', { lockDuration: 600_000 }],
-      ['empty-worker', 'an empty worker id', { workerId: '', lockDuration: 600_000 }],
-      ['malformed-json', 'a body that is not JSON', '{'],
-      ['empty-body', 'no body', ''],
-    ] as const
-  ).map(([name, words, body]): Case => ({
-    id: `lock/${name}`,
-    level: 'observed',
-    operation,
-    promise: `What a lock with ${words} is answered.`,
-    source: lockPage('request body', `nothing about ${words}`),
-    async run(trial) {
-      const task = await trial.task('external task');
-      trial.note(summarize(await task.send(operation, `lock with ${words}`, body)));
-    },
-  })),
-  {
-    id: 'lock/negative-duration-on-unknown-task',
-    level: 'observed',
-    operation,
-    promise: 'Which of two errors comes first: the negative duration, or the unknown task.',
-    source: lockPage('status codes', 'nothing about their order'),
-    async run(trial) {
-      trial.note(summarize(await trial.unknownTask().lock(alice, -1)));
-    },
-  },
-  {
-    id: 'lock/worker-in-other-case',
-    level: 'observed',
-    operation,
-    promise: 'Whether worker ids that differ in upper and lower case name one worker.',
-    source: lockPage('workerId', 'nothing about upper and lower case'),
-    async run(trial) {
-      const task = await trial.task('external task');
-      await task.lock('alice', trial.longMs);
-      trial.note(summarize(await task.lock('ALICE', trial.longMs)));
     },
   },
 ];

@@ -1,5 +1,5 @@
 /** Promises of the prolong operation about locks, their time and their place in the queue. */
-import { expectStatus, expectThat, summarize } from '../expectation.ts';
+import { expectStatus, expectThat } from '../expectation.ts';
 import { expectExpiry, expiryOf } from '../expiry.ts';
 import type { Case } from '../promise.ts';
 import { durationEnds, prolongPage, refusalChangesNothing } from './sources.ts';
@@ -231,52 +231,4 @@ export const prolongCases: readonly Case[] = [
       );
     },
   },
-];
-
-/** What the page leaves open. */
-export const prolongObservations: readonly Case[] = [
-  {
-    id: 'prolong/never-locked-request',
-    level: 'observed',
-    operation,
-    promise: 'What prolonging a lock that nobody took is answered.',
-    source: prolongPage('description', 'nothing about requests that are not locked'),
-    async run(trial) {
-      const request = await trial.unlockedRequest();
-      trial.note(summarize(await request.prolong(alice, 60)));
-    },
-  },
-  {
-    id: 'prolong/lapsed-lock',
-    level: 'observed',
-    operation,
-    promise: 'Whether the most recent holder may prolong a lock that has lapsed.',
-    source: prolongPage('description', 'nothing about locks that have lapsed'),
-    takesTime: true,
-    async run(trial) {
-      const request = await trial.lockedRequest(alice, trial.briefMs);
-      await trial.lapse(trial.briefMs);
-      trial.note(summarize(await request.prolong(alice, 60)));
-    },
-  },
-  ...(
-    [
-      ['without-client-key', 'no client key', { clientKey: null }],
-      ['zero-lock-secs', 'lockSecs 0', { lockSecs: 0 }],
-      ['negative-lock-secs', 'negative lockSecs', { lockSecs: -1 }],
-      ['forefront-as-digit', 'forefront 1', { forefront: '1' }],
-      ['unknown-forefront', 'forefront maybe', { forefront: 'maybe' }],
-      ['token-in-query', 'the token in the address', { tokenIn: 'query' }],
-    ] as const
-  ).map(([name, words, options]): Case => ({
-    id: `prolong/${name}`,
-    level: 'observed',
-    operation,
-    promise: `What a prolongation with ${words} is answered.`,
-    source: prolongPage('query parameters', `nothing about ${words}`),
-    async run(trial) {
-      const request = await trial.lockedRequest(alice);
-      trial.note(summarize(await request.prolong(alice, 60, options)));
-    },
-  })),
 ];
