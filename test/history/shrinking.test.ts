@@ -47,11 +47,11 @@ test('the picture counts from its first call, and says what cannot be', () => {
   const timeline = drawTimeline(shrinkFirst(twoWinners));
 
   expect(timeline.calls).toMatchObject([
-    { label: 'acquire by alice for 600000 ms → done', callMs: 0, returnMs: 7, outcome: 'done' },
-    { label: 'acquire by bob for 600000 ms → done', callMs: 1, returnMs: 6, outcome: 'done' },
+    { label: 'acquire by alice for 600 s → done', callMs: 0, returnMs: 7, outcome: 'done' },
+    { label: 'acquire by bob for 600 s → done', callMs: 1, returnMs: 6, outcome: 'done' },
   ]);
   expect(timeline.holders).toHaveLength(1);
-  expect(timeline.explanation).toMatch(/No order explains these calls.*must be held-by-another/);
+  expect(timeline.explanation).toMatch(/No order explains these calls.*400, another holds it/);
 });
 
 function shrinkFirst(history: History) {

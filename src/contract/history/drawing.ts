@@ -2,6 +2,7 @@
 import type { Timeline, TimelineCall } from '../timeline.ts';
 import type { Contradiction, DeadEnd } from './contradiction.ts';
 import type { Call, Operation } from './history.ts';
+import type { ModelAnswer } from './lock-state.ts';
 import type { ShrunkHistory } from './shrinking.ts';
 
 /** The picture of a history that no order explains. Times count from its first call. */
@@ -56,10 +57,24 @@ function explain({ order, deadEnds }: Contradiction): string {
 }
 
 function describeDeadEnd({ operation, answers }: DeadEnd): string {
-  return `${describeOperation(operation)}, where the answer must be ${answers.join(' or ')}`;
+  const fitting = answers.map((answer) => words[answer]).join(', or ');
+  return `${describeOperation(operation)}, where only this fits: ${fitting}`;
 }
 
+const words: Readonly<Record<ModelAnswer, string>> = {
+  done: 'success',
+  missing: '404, it is gone',
+  'held-by-another': '400, another holds it',
+  'never-locked': '400, nobody has locked it',
+  lapsed: '400, the lock has lapsed',
+  'not-resumable': '500, its process cannot go on',
+};
+
 function describeOperation({ call, status, outcome }: Operation): string {
-  const lasting = call.kind === 'complete' ? '' : ` for ${call.durationMs} ms`;
+  const lasting = call.kind === 'complete' ? '' : ` for ${describeDuration(call.durationMs)}`;
   return `${call.kind} by ${callerOf(call)}${lasting} → ${status ?? outcome}`;
+}
+
+function describeDuration(ms: number): string {
+  return ms % 1_000 === 0 ? `${ms / 1_000} s` : `${ms} ms`;
 }
