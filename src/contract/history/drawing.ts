@@ -2,7 +2,7 @@
 import type { Timeline, TimelineCall } from '../timeline.ts';
 import type { Contradiction, DeadEnd } from './contradiction.ts';
 import type { Call, Operation } from './history.ts';
-import type { ModelAnswer } from './lock-state.ts';
+import type { ModelAnswer } from './phase.ts';
 import type { ShrunkHistory } from './shrinking.ts';
 
 /** The picture of a history that no order explains. Times count from its first call. */
