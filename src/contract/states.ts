@@ -54,6 +54,23 @@ export interface StateProvider {
   cleanUp(): Promise<void>;
 }
 
+/** How a provider sets the states that it has. */
+export type StateHandlers = {
+  readonly [N in StateName]?: (params: States[N][0]) => Promise<States[N][1]>;
+};
+
+/** Sets a state by its handler. `lacking` says why there is none for it. */
+export async function setByHandler<N extends StateName>(
+  handlers: StateHandlers,
+  state: N,
+  params: States[N][0],
+  lacking: string,
+): Promise<StateOutcome<N>> {
+  const handler = handlers[state];
+  if (handler === undefined) return { kind: 'unavailable', reason: lacking };
+  return { kind: 'set', answer: await handler(params) };
+}
+
 /** A provider failed to set a state that it has. It says nothing about the case that asked for it. */
 export class StateFailed extends Fault {
   constructor(state: StateName, cause: Fault) {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Fault } from '../../fault.ts';
 import type { Ask } from '../exchange.ts';
-import { doAll, type RequestRef, type StateProvider } from '../states.ts';
+import { doAll, setByHandler, type StateHandlers, type StateProvider } from '../states.ts';
 import { createApiCall } from './api-call.ts';
 
 /** The cloud shows what was added only after a while, so reads of the head are repeated. */
@@ -22,7 +22,7 @@ export function createApifyProvider(
     queueIds.add(queueId);
     return queueId;
   };
-  const handlers: Record<string, (params: any) => Promise<object>> = {
+  const handlers: StateHandlers = {
     'locked request': async ({ clientKey, lockSecs }) => {
       const queueId = await addQueue();
       await api.addRequest(queueId);
@@ -30,14 +30,14 @@ export function createApifyProvider(
       const requestId = await lockFirst(api, queueId, clientKey, lockSecs);
       await api.addRequest(queueId);
       await api.addRequest(queueId);
-      return { queueId, requestId } satisfies RequestRef;
+      return { queueId, requestId };
     },
     'unlocked request': async () => {
       const queueId = await addQueue();
       await api.addRequest(queueId);
       const requestId = await api.addRequest(queueId);
       await api.addRequest(queueId);
-      return { queueId, requestId } satisfies RequestRef;
+      return { queueId, requestId };
     },
     'queue order': async ({ queueId }) => {
       // Only a lock of the head tells what is available: plain reads list locked requests too.
@@ -48,14 +48,10 @@ export function createApifyProvider(
     },
   };
   return {
-    async set(state, params) {
-      const handler = handlers[state];
-      if (handler !== undefined) return { kind: 'set', answer: (await handler(params)) as never };
-      const advice = state === 'token' ? 'Give one with --token.' : 'A states URL can provide it.';
-      return {
-        kind: 'unavailable',
-        reason: `The Apify API cannot make state '${state}'. ${advice}`,
-      };
+    set(state, params) {
+      const hint = state === 'token' ? 'Give one with --token.' : 'A states URL can provide it.';
+      const lacking = `The Apify API cannot make state '${state}'. ${hint}`;
+      return setByHandler(handlers, state, params, lacking);
     },
     async cleanUp() {
       const ids = [...queueIds];

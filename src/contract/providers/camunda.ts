@@ -1,7 +1,7 @@
 /** Provider states of a Camunda 7 engine, or one of its forks, through its own REST API. */
 import { randomUUID } from 'node:crypto';
 import type { Ask } from '../exchange.ts';
-import type { StateProvider, Variables } from '../states.ts';
+import { setByHandler, type StateHandlers, type StateProvider, type Variables } from '../states.ts';
 import { createApiCall } from './api-call.ts';
 import { cancelMessage, processes } from './camunda-processes.ts';
 
@@ -19,7 +19,7 @@ export async function createCamundaProvider(ask: Ask, baseUrl: string): Promise<
     instanceOfTask.set(id, instanceId);
     return { id, instanceId };
   };
-  const handlers: Record<string, (params: any) => Promise<object>> = {
+  const handlers: StateHandlers = {
     'external task': async () => ({ id: (await startTask(keys.resumable)).id }),
     'unresumable external task': async () => ({ id: (await startTask(keys.unresumable)).id }),
     'cancelled external task': async () => {
@@ -32,16 +32,13 @@ export async function createCamundaProvider(ask: Ask, baseUrl: string): Promise<
     }),
   };
   return {
-    async set(state, params) {
-      const handler = handlers[state];
-      if (handler === undefined) {
-        return {
-          kind: 'unavailable',
-          reason: `The engine's REST API has no way to state '${state}'.`,
-        };
-      }
-      return { kind: 'set', answer: (await handler(params)) as never };
-    },
+    set: (state, params) =>
+      setByHandler(
+        handlers,
+        state,
+        params,
+        `The engine's REST API has no way to state '${state}'.`,
+      ),
     cleanUp: () => engine.undeploy(deploymentId),
   };
 }
