@@ -23,9 +23,9 @@ async function callsOf(id: string, seed: number): Promise<string[]> {
       return emulator.fetch(new Request(url, init));
     },
   });
-  for await (const event of run) {
-    if (event.kind === 'finished') expect(event.report).toMatchObject({ seed, rounds: 3 });
-  }
+  const events = await Array.fromAsync(run);
+
+  expect(events.at(-1)).toMatchObject({ kind: 'finished', report: { seed, rounds: 3 } });
   return calls;
 }
 
