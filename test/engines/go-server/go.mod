@@ -1,0 +1,3 @@
+module lockproof.example/go-server
+
+go 1.22
