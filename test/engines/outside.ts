@@ -6,21 +6,31 @@
  */
 import { missingGo } from './outside/go-program.ts';
 import { judgeGoServer } from './outside/go-server.ts';
+import { complaintsAboutMemoryStorage } from './outside/memory-storage.ts';
 
 /** Why the Go server cannot be run on this machine; undefined if it can. */
 export { missingGo };
 
 /** What was found against the Go server; empty when all is well. Writes reports/go-server.json. */
-export async function runGoServer(): Promise<string[]> {
+export function runGoServer(): Promise<string[]> {
   return judgeGoServer();
 }
 
+/** What was found against Crawlee's storage beyond its list. Writes reports/memory-storage.json. */
+export function runMemoryStorage(): Promise<string[]> {
+  return complaintsAboutMemoryStorage();
+}
+
 if (import.meta.main) {
-  const missing = missingGo();
-  if (missing !== undefined) console.log(`The Go server was not run: ${missing}`);
-  const isAllowed = process.argv.includes('--allow-missing');
-  const complaints = missing === undefined ? await runGoServer() : isAllowed ? [] : [missing];
+  const complaints = [...(await runMemoryStorage()), ...(await runGoServerIfPossible())];
   for (const complaint of complaints) console.error(`FAILED: ${complaint}`);
   console.log(`outside: ${complaints.length} complaints`);
   process.exitCode = complaints.length === 0 ? 0 : 1;
+}
+
+async function runGoServerIfPossible(): Promise<string[]> {
+  const missing = missingGo();
+  if (missing === undefined) return runGoServer();
+  console.log(`The Go server was not run: ${missing}`);
+  return process.argv.includes('--allow-missing') ? [] : [missing];
 }
