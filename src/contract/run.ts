@@ -55,6 +55,7 @@ export async function* runSuite(options: RunOptions): AsyncGenerator<RunEvent, v
 
   const results: CaseResult[] = [];
   let underWay: readonly Promise<CaseResult>[] = [];
+  let left: Fault | null = null;
   try {
     yield { kind: 'started', target: name, caseCount: cases.length };
     underWay = schedule(cases, hasClock, (one) => runCase(one, opened));
@@ -67,9 +68,12 @@ export async function* runSuite(options: RunOptions): AsyncGenerator<RunEvent, v
     // A case that is still under way could make something on the target after all was taken away.
     opened.stop();
     await Promise.allSettled(underWay);
-    await states.cleanUp().catch((error: unknown) => faults.push(asFault(error)));
+    await states.cleanUp().catch((error: unknown) => (left = asFault(error)));
   }
-  const fault = faults[0] === undefined ? null : redaction.text(faults[0].message);
+  // What was left behind must be told, whatever went wrong before.
+  const told = [faults[0] ?? null, left].filter((each) => each !== null);
+  const fault =
+    told.length === 0 ? null : redaction.text(told.map((each) => each.message).join(' '));
   const durationMs = Math.round(performance.now() - startedAtMs);
   const facts = {
     target: name,
@@ -105,7 +109,7 @@ async function openRun(options: RunOptions): Promise<OpenedRun> {
   });
   // What brings the target into a state, and cleans up, must not be interrupted half way.
   const patientAsk = createWire({ ...wire, signal: new AbortController().signal });
-  const opened = await openTarget(target, patientAsk);
+  const opened = await openTarget(target, patientAsk, signal);
   const states = keepTokensSecret(opened.states, redaction);
   const environment = { ...opened, states, ask, token, rounds, seed, signal };
   const stop = () => silence.abort();

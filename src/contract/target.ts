@@ -31,8 +31,15 @@ export interface OpenedTarget {
   readonly hasClock: boolean;
 }
 
-/** Prepares a target: makes what its states need, and finds out whether its clock can be moved. */
-export async function openTarget(target: Target, ask: Ask): Promise<OpenedTarget> {
+/**
+ * Prepares a target: makes what its states need, and finds out whether its clock can be moved. The signal
+ * ends what states wait for, but no call that is under way.
+ */
+export async function openTarget(
+  target: Target,
+  ask: Ask,
+  signal?: AbortSignal,
+): Promise<OpenedTarget> {
   const { statesUrl } = target;
   // With a states URL alone, the endpoints are looked for beside it.
   const isAlone = target.camundaUrl === undefined && target.apifyUrl === undefined;
@@ -40,7 +47,7 @@ export async function openTarget(target: Target, ask: Ask): Promise<OpenedTarget
   const camundaUrl = target.camundaUrl ?? origin;
   const apifyUrl = target.apifyUrl ?? origin;
 
-  const states = chainProviders(await createProviders(target, ask));
+  const states = chainProviders(await createProviders(target, ask, signal));
   const clock = await states.set('clock', { advanceMs: 0 });
   const apis: Api[] = [];
   if (camundaUrl !== undefined) apis.push('camunda');
@@ -54,7 +61,11 @@ export async function openTarget(target: Target, ask: Ask): Promise<OpenedTarget
   };
 }
 
-async function createProviders(target: Target, ask: Ask): Promise<StateProvider[]> {
+async function createProviders(
+  target: Target,
+  ask: Ask,
+  signal: AbortSignal | undefined,
+): Promise<StateProvider[]> {
   const { camundaUrl, apifyUrl, statesUrl, token } = target;
   if (statesUrl !== undefined) return [createStatesUrlProvider(ask, statesUrl)];
   const providers: StateProvider[] = [];
@@ -62,7 +73,9 @@ async function createProviders(target: Target, ask: Ask): Promise<StateProvider[
     providers.push(await createCamundaProvider(ask, withoutSlash(camundaUrl)));
   }
   if (apifyUrl !== undefined) {
-    providers.push(createApifyProvider(ask, withoutSlash(apifyUrl), token));
+    const baseUrl = withoutSlash(apifyUrl);
+    const interruption = signal === undefined ? {} : { signal };
+    providers.push(createApifyProvider({ ask, baseUrl, token, ...interruption }));
   }
   return providers;
 }

@@ -14,7 +14,7 @@ export interface Ended {
 
 /** Runs a command to its end. */
 export async function lockproof(...args: readonly string[]): Promise<Ended> {
-  const child = start(...args);
+  const child = startLockproof(...args);
   const output = Promise.all([text(child.stdout!), text(child.stderr!)]);
   const [code] = (await once(child, 'exit')) as [number | null];
   const [stdout, stderr] = await output;
@@ -25,7 +25,7 @@ export async function lockproof(...args: readonly string[]): Promise<Ended> {
 export async function startServing(
   ...args: readonly string[]
 ): Promise<{ child: ChildProcess; url: string }> {
-  const child = start(...args);
+  const child = startLockproof(...args);
   for await (const chunk of child.stdout!) {
     const url = /http:\/\/\S+/.exec(String(chunk))?.[0];
     if (url !== undefined) return { child, url };
@@ -33,7 +33,8 @@ export async function startServing(
   throw new Error(`lockproof ${args.join(' ')} ended without a ready line`);
 }
 
-function start(...args: readonly string[]): ChildProcess {
+/** Starts a command, and leaves its end to the caller. */
+export function startLockproof(...args: readonly string[]): ChildProcess {
   return spawn('node', [main, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1' },

@@ -5,6 +5,7 @@ import { runSuite } from '../../src/contract/run.ts';
 import { createEmulator } from '../../src/emulator/emulator.ts';
 import { tokens } from '../../src/emulator/request-queue.ts';
 import { createMemoryStore } from '../../src/emulator/store.ts';
+import { laggingHead } from './apify-cloud.ts';
 import { collect, makeCase, run } from './fake-target.ts';
 
 /** A target that is provisioned through the Apify API, with a token that may do everything. */
@@ -137,6 +138,41 @@ describe('a store that is provisioned through the Apify API', () => {
     expect(counts.pass).toBeGreaterThan(1);
     expect(store.queues.size).toBe(1);
     expect(fault).toContain('answered 500 (out of order)');
+  });
+
+  test('tells of queues that are left behind also when something else went wrong before', async () => {
+    const { options } = createApifyTarget();
+    const fetch: Fetch = async (url, init) => {
+      const isBroken = init.method === 'DELETE' || url.includes('/requests/batch');
+      return isBroken ? new Response('out of order', { status: 500 }) : options.fetch(url, init);
+    };
+    const chosen = options.cases.filter(({ id }) => id === 'prolong/holder-prolongs');
+
+    const { fault } = await run({ ...options, fetch, cases: chosen });
+
+    expect(fault).toMatch(
+      /^State 'locked request': POST .*\/batch answered 500 .* DELETE .* answered 500 .* 1 of 1 queues may still be there: lockproof-\w+-1\.$/,
+    );
+  });
+
+  test('keeps its promises when its head shows only later what was written', async () => {
+    const { store, options } = createApifyTarget();
+    const whim = laggingHead(1);
+    const fetch: Fetch = async (address, init) => {
+      const url = new URL(address);
+      return (
+        (await whim(`${init.method} ${url.pathname}`, url, init)) ?? options.fetch(address, init)
+      );
+    };
+    const chosen = options.cases.filter(
+      ({ id, level }) => id.startsWith('prolong/') && level === 'documented',
+    );
+
+    const report = await run({ ...options, fetch, cases: chosen });
+
+    expect(report.cases.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
+    expect([report.conforms, report.fault, report.counts.pass]).toEqual([true, null, 33]);
+    expect(store.queues.size).toBe(0);
   });
 
   test('loses what was made for the run when nobody wants to know what becomes of it', async () => {

@@ -18,8 +18,21 @@ export interface ApiAnswer {
   textAt(...names: readonly (string | number)[]): string;
 }
 
+/** A call that was answered, but not with 2xx. */
+export class Refused extends Fault {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super('state-failed', message);
+    this.status = status;
+  }
+}
+
+/** One call. */
+export type ApiCall = (question: Question) => Promise<ApiAnswer>;
+
 /** Makes calls that end in an answer of 2xx with JSON or without content, or in a Fault. */
-export function createApiCall(ask: Ask, baseUrl: string, advice: ApiAdvice) {
+export function createApiCall(ask: Ask, baseUrl: string, advice: ApiAdvice): ApiCall {
   return async (question: Question): Promise<ApiAnswer> => {
     const url = baseUrl + question.url;
     const call = `${question.method} ${url.split('?')[0]}`;
@@ -31,12 +44,20 @@ export function createApiCall(ask: Ask, baseUrl: string, advice: ApiAdvice) {
   };
 }
 
-function refused(call: string, answer: { status: number; text: string }, advice: ApiAdvice): Fault {
+function refused(
+  call: string,
+  answer: { status: number; text: string },
+  advice: ApiAdvice,
+): Refused {
   const { status, text } = answer;
-  const isForbidden = status === 401 || status === 403;
   const said = text === '' ? '' : ` (${text.slice(0, 200)})`;
-  const hint = isForbidden ? advice.credentials : advice.address;
-  return new Fault('state-failed', `${call} answered ${status}${said}. ${hint}`);
+  return new Refused(status, `${call} answered ${status}${said}. ${hintFor(status, advice)}`);
+}
+
+function hintFor(status: number, advice: ApiAdvice): string {
+  if (status === 401 || status === 403) return advice.credentials;
+  if (status === 429) return 'Too many calls were made: wait a while, and let nobody else use it.';
+  return advice.address;
 }
 
 function parse(call: string, text: string, advice: ApiAdvice): unknown {

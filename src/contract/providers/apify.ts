@@ -1,50 +1,64 @@
 /** Provider states of the Apify platform, or a store compatible with it, through the Apify API. */
 import { randomUUID } from 'node:crypto';
 import { Fault } from '../../fault.ts';
+import { TooSlow } from '../ending.ts';
 import type { Ask } from '../exchange.ts';
-import { doAll, setByHandler, type StateHandlers, type StateProvider } from '../states.ts';
-import { createApiCall } from './api-call.ts';
+import { setByHandler, type StateHandlers, type StateProvider } from '../states.ts';
+import { createApifyApi, type ApifyApi } from './apify-api.ts';
+import { createQueueShelf } from './apify-queues.ts';
+import { realPace, untilInterrupted, type Pace } from './pace.ts';
 
 /** The cloud shows what was added only after a while, so reads of the head are repeated. */
 const patience = { attempts: 60, pauseMs: 500 };
 
-/** Makes a queue of its own for each state, and deletes all of them at the end. */
-export function createApifyProvider(
-  ask: Ask,
-  baseUrl: string,
-  token: string | undefined,
-): StateProvider {
-  const api = createApi(ask, baseUrl, token);
-  const queueIds = new Set<string>();
+/** Enough for one that is locked and two that are available. */
+const requestsOfQueue = 3;
 
-  const addQueue = async (): Promise<string> => {
-    const queueId = await api.createQueue(`lockproof-${randomUUID()}`);
-    queueIds.add(queueId);
-    return queueId;
+/** How to reach the API. */
+export interface ApifyProviderOptions {
+  readonly ask: Ask;
+  readonly baseUrl: string;
+  readonly token: string | undefined;
+  /** Ends all waiting, save that of the end, when everything is taken away. */
+  readonly signal?: AbortSignal;
+  readonly pace?: Pace;
+  readonly random?: () => number;
+}
+
+/** Makes a queue of its own for each state, and deletes all of them at the end. */
+export function createApifyProvider(options: ApifyProviderOptions): StateProvider {
+  const { pace: patient = realPace, signal } = options;
+  const pace = signal === undefined ? patient : untilInterrupted(patient, signal);
+  const api = createApifyApi({ ...options, pace });
+  const shelf = createQueueShelf(api, createApifyApi({ ...options, pace: patient }));
+  const availableIn = new Map<string, readonly string[]>();
+
+  const fillQueue = async () => {
+    const queueId = await shelf.add();
+    const requestIds = await api.addRequests(queueId, requestsOfQueue);
+    await untilShown(api, pace, queueId, requestIds);
+    return { queueId, requestIds };
   };
   const handlers: StateHandlers = {
     'locked request': async ({ clientKey, lockSecs }) => {
-      const queueId = await addQueue();
-      await api.addRequest(queueId);
-      // Locked before the others are added, so that the head can only be this one.
-      const requestId = await lockFirst(api, queueId, clientKey, lockSecs);
-      await api.addRequest(queueId);
-      await api.addRequest(queueId);
+      const { queueId, requestIds } = await fillQueue();
+      // The last call, since the time of the lock runs from here.
+      const requestId = await lockFirst(api, pace, queueId, { clientKey, lockSecs, limit: 1 });
+      availableIn.set(
+        queueId,
+        requestIds.filter((id) => id !== requestId),
+      );
       return { queueId, requestId };
     },
     'unlocked request': async () => {
-      const queueId = await addQueue();
-      await api.addRequest(queueId);
-      const requestId = await api.addRequest(queueId);
-      await api.addRequest(queueId);
-      return { queueId, requestId };
+      const { queueId, requestIds } = await fillQueue();
+      availableIn.set(queueId, requestIds);
+      return { queueId, requestId: requestIds[1]! };
     },
     'queue order': async ({ queueId }) => {
-      // Only a lock of the head tells what is available: plain reads list locked requests too.
-      const clientKey = randomUUID().slice(0, 32);
-      const requestIds = await api.lockHead(queueId, clientKey, 60, 25);
-      await api.unlockAll(queueId, clientKey);
-      return { requestIds };
+      const available = availableIn.get(queueId) ?? [];
+      await untilShown(api, pace, queueId, available);
+      return { requestIds: await readOrder(api, queueId, available) };
     },
   };
   return {
@@ -53,82 +67,54 @@ export function createApifyProvider(
       const lacking = `The Apify API cannot make state '${state}'. ${hint}`;
       return setByHandler(handlers, state, params, lacking);
     },
-    async cleanUp() {
-      const ids = [...queueIds];
-      queueIds.clear();
-      await doAll(ids.map((queueId) => () => api.deleteQueue(queueId)));
-    },
+    cleanUp: () => shelf.clear(),
   };
 }
 
-const advice = {
-  address: 'Is this the base URL of the Apify API, without /v2?',
-  credentials: 'Give a token with --token.',
-};
-
-type Api = ReturnType<typeof createApi>;
-
-function createApi(ask: Ask, baseUrl: string, token: string | undefined) {
-  const queues = '/v2/request-queues';
-  const send = createApiCall(ask, baseUrl, advice);
-  const call = (method: string, url: string, body?: object) =>
-    send({
-      method,
-      url,
-      headers: {
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-  return {
-    async createQueue(name: string): Promise<string> {
-      return (await call('POST', `${queues}?name=${name}`)).textAt('data', 'id');
-    },
-    async deleteQueue(queueId: string): Promise<void> {
-      await call('DELETE', `${queues}/${queueId}`);
-    },
-    async addRequest(queueId: string): Promise<string> {
-      const url = `https://example.com/${randomUUID()}`;
-      const path = `${queues}/${queueId}/requests?clientKey=lockproof`;
-      const body = { url, uniqueKey: url, method: 'GET' };
-      return (await call('POST', path, body)).textAt('data', 'requestId');
-    },
-    /** The ids of the requests that are now locked, head first. */
-    async lockHead(
-      queueId: string,
-      clientKey: string,
-      lockSecs: number,
-      limit: number,
-    ): Promise<string[]> {
-      const query = new URLSearchParams({
-        clientKey,
-        lockSecs: String(lockSecs),
-        limit: String(limit),
-      });
-      const answer = await call('POST', `${queues}/${queueId}/head/lock?${query}`);
-      const items: readonly unknown[] = answer.json?.data?.items ?? [];
-      return items.map((_, index) => answer.textAt('data', 'items', index, 'id'));
-    },
-    async unlockAll(queueId: string, clientKey: string): Promise<void> {
-      await call('POST', `${queues}/${queueId}/requests/unlock?clientKey=${clientKey}`);
-    },
-  };
+async function untilShown(
+  api: ApifyApi,
+  pace: Pace,
+  queueId: string,
+  requestIds: readonly string[],
+): Promise<void> {
+  for (let attempt = 0; attempt < patience.attempts; attempt += 1) {
+    const shown = await api.readHead(queueId);
+    if (requestIds.every((id) => shown.includes(id))) return;
+    await pace.wait(patience.pauseMs);
+  }
+  throw notShown();
 }
 
 async function lockFirst(
-  api: Api,
+  api: ApifyApi,
+  pace: Pace,
   queueId: string,
-  clientKey: string,
-  lockSecs: number,
+  by: Parameters<ApifyApi['lockHead']>[1],
 ): Promise<string> {
   for (let attempt = 0; attempt < patience.attempts; attempt += 1) {
-    const [requestId] = await api.lockHead(queueId, clientKey, lockSecs, 1);
+    const [requestId] = await api.lockHead(queueId, by);
     if (requestId !== undefined) return requestId;
-    await new Promise((resolve) => setTimeout(resolve, patience.pauseMs));
+    await pace.wait(patience.pauseMs);
   }
-  throw new Fault(
-    'state-failed',
-    'A request that was added did not appear at the head of its queue.',
-  );
+  throw notShown();
+}
+
+function notShown(): Fault {
+  const seconds = (patience.attempts * patience.pauseMs) / 1_000;
+  const sentence = `Requests that were added did not appear at the head of their queue within ${seconds} s.`;
+  return new Fault('state-failed', sentence);
+}
+
+/** Only a lock of the head tells what is available, since plain reads may show locked requests too. */
+async function readOrder(
+  api: ApifyApi,
+  queueId: string,
+  available: readonly string[],
+): Promise<string[]> {
+  const clientKey = randomUUID().slice(0, 32);
+  const requestIds = await api.lockHead(queueId, { clientKey, lockSecs: 60, limit: 25 });
+  await api.unlockAll(queueId, clientKey);
+  if (available.every((id) => requestIds.includes(id))) return requestIds;
+  // What was seen has a new place now, so a second look would not tell the order either.
+  throw new TooSlow('The head of the queue lags behind: it lacks requests that nobody has locked.');
 }
