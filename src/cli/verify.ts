@@ -8,6 +8,7 @@ import type { Report } from '../contract/report.ts';
 import { runSuite } from '../contract/run.ts';
 import { Fault } from '../fault.ts';
 import { gather, httpUrl, integer } from './arguments.ts';
+import { dryRun } from './dry-run.ts';
 import { embedEmulator } from './embedded-emulator.ts';
 import { loadKnownDeviations, shippedNames } from './known-lists.ts';
 import { openReports } from './reports.ts';
@@ -26,6 +27,7 @@ interface VerifyOptions {
   timeout: number;
   report?: string[];
   requireComplete?: boolean;
+  dryRun?: boolean;
 }
 
 const exitCodes = { conforms: 0, doesNotConform: 1, couldNotRun: 2, interrupted: 130 };
@@ -62,6 +64,7 @@ export function addVerifyCommand(program: Command): void {
       gather,
     )
     .option('--require-complete', 'fail when a documented promise or pair was not exercised')
+    .option('--dry-run', 'print what would be sent, and how much of it; send and judge nothing')
     .addHelpText(
       'after',
       '\nExit codes: 0 it conforms, 1 it does not, 2 the run could not start or finish.',
@@ -75,10 +78,16 @@ async function verify(options: VerifyOptions): Promise<void> {
   const chosen = chooseCases(options.only ?? []);
   const token = readToken(options.token);
   const headers = readHeaders(options.header ?? []);
-  const reports = await openReports(options.report ?? []);
   const urls = { camundaUrl: camunda, apifyUrl: apify, statesUrl: states };
   const name = [camunda, apify, states].filter((url) => url !== undefined).join(', ');
-  const subject = name === '' ? embedEmulator() : { target: { name, ...urls, token, headers } };
+  const target = { name, ...urls, token, headers };
+  const how = { rounds, ...(seed === undefined ? {} : { seed }), timeoutMs: timeout };
+  if (options.dryRun === true) {
+    await dryRun({ target, cases: chosen, ...how }, (text) => void process.stdout.write(text));
+    return;
+  }
+  const reports = await openReports(options.report ?? []);
+  const subject = name === '' ? embedEmulator() : { target };
 
   const interruption = new AbortController();
   process.once('SIGINT', () => interruption.abort());
@@ -88,9 +97,7 @@ async function verify(options: VerifyOptions): Promise<void> {
     ...subject,
     cases: chosen,
     known,
-    rounds,
-    ...(seed === undefined ? {} : { seed }),
-    timeoutMs: timeout,
+    ...how,
     signal,
   });
   try {

@@ -61,7 +61,7 @@ async function attempt({ method, url, headers, body }: Question, options: WireOp
   const deadline = AbortSignal.timeout(options.timeoutMs);
   const response = await options.fetch(url, {
     method,
-    headers: { ...options.headers, ...headers },
+    headers: together(options.headers, headers ?? {}),
     redirect: 'manual',
     signal: AbortSignal.any([deadline, options.signal]),
     ...(body === undefined ? {} : { body }),
@@ -74,6 +74,15 @@ async function attempt({ method, url, headers, body }: Question, options: WireOp
   }
   return { answer: { status: response.status, headers: response.headers, text }, failure: null };
 }
+
+/** A question's own headers come before those of every question, however either writes their names. */
+function together(common: HeaderTable, own: HeaderTable): HeaderTable {
+  const ownNames = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+  const others = Object.entries(common).filter(([name]) => !ownNames.has(name.toLowerCase()));
+  return { ...Object.fromEntries(others), ...own };
+}
+
+type HeaderTable = Readonly<Record<string, string>>;
 
 function whyNoAnswer(error: unknown, { url }: Question, timeoutMs: number): NoAnswer {
   const who = originOf(url);

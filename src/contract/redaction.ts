@@ -18,6 +18,7 @@ export interface Redaction {
   /** Keeps the credentials among the headers of every call out of the report. */
   addHeaders(headers: Readonly<Record<string, string>>): void;
   text(text: string): string;
+  headers(given: Iterable<[string, string]>): Record<string, string>;
   exchange(checked: CheckedExchange): ReportedExchange;
 }
 
@@ -45,6 +46,7 @@ export function createRedaction(): Redaction {
     add,
     addHeaders: (given) => Object.entries(given).flatMap(secretsIn).forEach(add),
     text,
+    headers,
     exchange: ({ operation, exchange, violations }) => {
       const { question, answer, failure, durationMs } = exchange;
       return {

@@ -97,7 +97,7 @@ export function chainProviders(providers: readonly StateProvider[]): StateProvid
 }
 
 /** Does one after the other. Trouble with one keeps no other from being done; the first is thrown at the end. */
-export async function doAll(actions: readonly (() => Promise<void>)[]): Promise<void> {
+async function doAll(actions: readonly (() => Promise<void>)[]): Promise<void> {
   const troubles: unknown[] = [];
   for (const action of actions) await action().catch((trouble: unknown) => troubles.push(trouble));
   if (troubles.length > 0) throw troubles[0];

@@ -64,7 +64,7 @@ test('a question carries its own headers before those of every question', async 
     seen.push(new Headers(init.headers));
     return new Response();
   };
-  const headers = { authorization: 'Basic of-the-run', 'x-run': '1' };
+  const headers = { Authorization: 'Basic of-the-run', 'x-run': '1' };
   const { signal } = new AbortController();
   const wire = createWire({ fetch, timeoutMs: patientMs, headers, signal });
 
