@@ -18,7 +18,10 @@ export class NotRun extends Error {
   override readonly name = 'NotRun';
 }
 
-/** Nothing can be said, since the calls took longer than the lock that they were to meet. */
+/**
+ * Nothing can be said this time, since the calls took longer than the lock that they were to meet, or since
+ * the target does not show yet what it was told. The case is tried again.
+ */
 export class TooSlow extends Error {
   override readonly name = 'TooSlow';
 }

@@ -1,4 +1,5 @@
 /** A dry run: it sends nothing, tells no secret, and counts what a run really sends. */
+import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { createPlaceholders } from '../../src/cli/rehearsal/placeholders.ts';
@@ -7,6 +8,8 @@ import { cases } from '../../src/contract/cases.ts';
 import { tokens } from '../../src/emulator/request-queue.ts';
 import { startEmulator } from '../companions/live-emulator.ts';
 import { lockproof } from './command-line.ts';
+
+const page = new URL('../../docs/apify.md', import.meta.url);
 
 /** A place where nobody may come. */
 async function listenForAnybody() {
@@ -78,18 +81,9 @@ test('every request is told, with its address, its headers, its body and what it
   ]);
 });
 
-test('it counts what a run really sends', async () => {
+test('it counts what a run really sends, and docs/apify.md tells the same', async () => {
   const emulator = await startEmulator();
-  const options = [
-    '--apify',
-    emulator.url,
-    '--token',
-    tokens.valid,
-    '--seed',
-    '7',
-    '--rounds',
-    '2',
-  ];
+  const options = ['--apify', emulator.url, '--token', tokens.valid];
 
   const dry = await lockproof('verify', ...options, '--dry-run');
   await lockproof('verify', ...options);
@@ -102,6 +96,9 @@ test('it counts what a run really sends', async () => {
     expect([call, sent.filter((one) => one === call).length]).toEqual([call, Number(count)]);
   }
   expect(dry.stdout).toContain(`${sent.length} requests for 47 cases`);
+  expect(dry.stdout).not.toMatch(/[\da-f]{8}-[\da-f]{4}/);
+  const summary = dry.stdout.slice(dry.stdout.indexOf(`${sent.length} requests`)).trim();
+  expect(await readFile(page, 'utf8')).toContain(summary);
 });
 
 function kindOf(path: string): string {

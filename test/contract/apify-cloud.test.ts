@@ -26,16 +26,18 @@ describe('the calls', () => {
 
     const { answer } = (await provider.set('locked request', locked)) as any;
     await provider.set('queue order', { queueId: answer.queueId });
+    await provider.set('queue order', { queueId: answer.queueId });
     await provider.cleanUp();
 
+    const order = ['POST /{queue}/head/lock', 'POST /{queue}/requests/unlock'];
     expect(calls.map(({ call }) => call)).toEqual([
       'POST ',
       'POST /{queue}/requests/batch',
       'GET /{queue}/head',
       'POST /{queue}/head/lock',
+      ...order,
       'GET /{queue}/head',
-      'POST /{queue}/head/lock',
-      'POST /{queue}/requests/unlock',
+      ...order,
       'DELETE /{queue}',
     ]);
   });

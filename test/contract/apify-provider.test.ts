@@ -165,13 +165,14 @@ describe('a store that is provisioned through the Apify API', () => {
       );
     };
     const chosen = options.cases.filter(
-      ({ id, level }) => id.startsWith('prolong/') && level === 'documented',
+      ({ id, takesTime, level }) =>
+        id.startsWith('prolong/') && takesTime === true && level === 'documented',
     );
 
     const report = await run({ ...options, fetch, cases: chosen });
 
-    expect(report.cases.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
-    expect([report.conforms, report.fault, report.counts.pass]).toEqual([true, null, 33]);
+    const verdicts = report.cases.map(({ verdict, reason }) => reason ?? verdict);
+    expect(verdicts).toEqual(Array.from({ length: 7 }, () => 'pass'));
     expect(store.queues.size).toBe(0);
   });
 

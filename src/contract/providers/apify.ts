@@ -1,5 +1,4 @@
 /** Provider states of the Apify platform, or a store compatible with it, through the Apify API. */
-import { randomUUID } from 'node:crypto';
 import { Fault } from '../../fault.ts';
 import { TooSlow } from '../ending.ts';
 import type { Ask } from '../exchange.ts';
@@ -31,7 +30,7 @@ export function createApifyProvider(options: ApifyProviderOptions): StateProvide
   const pace = signal === undefined ? patient : untilInterrupted(patient, signal);
   const api = createApifyApi({ ...options, pace });
   const shelf = createQueueShelf(api, createApifyApi({ ...options, pace: patient }));
-  const availableIn = new Map<string, readonly string[]>();
+  const headOf = new Map<string, Head>();
 
   const fillQueue = async () => {
     const queueId = await shelf.add();
@@ -44,21 +43,21 @@ export function createApifyProvider(options: ApifyProviderOptions): StateProvide
       const { queueId, requestIds } = await fillQueue();
       // The last call, since the time of the lock runs from here.
       const requestId = await lockFirst(api, pace, queueId, { clientKey, lockSecs, limit: 1 });
-      availableIn.set(
-        queueId,
-        requestIds.filter((id) => id !== requestId),
-      );
+      const available = requestIds.filter((id) => id !== requestId);
+      headOf.set(queueId, { available, mayLag: false });
       return { queueId, requestId };
     },
     'unlocked request': async () => {
       const { queueId, requestIds } = await fillQueue();
-      availableIn.set(queueId, requestIds);
+      headOf.set(queueId, { available: requestIds, mayLag: false });
       return { queueId, requestId: requestIds[1]! };
     },
     'queue order': async ({ queueId }) => {
-      const available = availableIn.get(queueId) ?? [];
-      await untilShown(api, pace, queueId, available);
-      return { requestIds: await readOrder(api, queueId, available) };
+      const { available, mayLag } = headOf.get(queueId)!;
+      if (mayLag) await untilShown(api, pace, queueId, available);
+      const order = await readOrder(api, queueId, available);
+      headOf.set(queueId, { available, mayLag: true });
+      return { requestIds: order };
     },
   };
   return {
@@ -69,6 +68,14 @@ export function createApifyProvider(options: ApifyProviderOptions): StateProvide
     },
     cleanUp: () => shelf.clear(),
   };
+}
+
+/** What a queue must show at its head. */
+interface Head {
+  /** The requests that nobody but the provider ever locks. */
+  readonly available: readonly string[];
+  /** Whether something was written since it was seen. */
+  readonly mayLag: boolean;
 }
 
 async function untilShown(
@@ -111,9 +118,9 @@ async function readOrder(
   queueId: string,
   available: readonly string[],
 ): Promise<string[]> {
-  const clientKey = randomUUID().slice(0, 32);
-  const requestIds = await api.lockHead(queueId, { clientKey, lockSecs: 60, limit: 25 });
-  await api.unlockAll(queueId, clientKey);
+  const look = { clientKey: 'lockproof-order', lockSecs: 60, limit: 25 };
+  const requestIds = await api.lockHead(queueId, look);
+  await api.unlockAll(queueId, look.clientKey);
   if (available.every((id) => requestIds.includes(id))) return requestIds;
   // What was seen has a new place now, so a second look would not tell the order either.
   throw new TooSlow('The head of the queue lags behind: it lacks requests that nobody has locked.');

@@ -1,6 +1,6 @@
 /** The Go server before the suite: as it is, under Go's race detector, and with mistakes in it. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { mistakes, unguarded, type Mistake } from './go-changes.ts';
+import { mistakes, unguarded, withoutClock, type Mistake } from './go-changes.ts';
 import {
   complaintsOfGo,
   missingRaceDetector,
@@ -20,6 +20,7 @@ export async function judgeGoServer(): Promise<string[]> {
   return [
     ...(complaint === '' ? [] : [`gofmt or go vet: ${complaint}`]),
     ...(await withGoServer({}, conformsEachTime)),
+    ...(await withGoServer({ change: withoutClock }, conformsInRealTime)),
     ...(await underRaceDetector()),
     ...(await eachMistakeIsCaught()),
   ];
@@ -36,6 +37,12 @@ async function conformsEachTime(server: GoServer): Promise<string[]> {
   await mkdir(reports, { recursive: true });
   await writeFile(new URL('go-server.json', reports), JSON.stringify(last!.report, null, 2));
   console.log(`go-server: judged ${repetitions} times, ${complaints.length} times in vain`);
+  return complaints;
+}
+
+async function conformsInRealTime(server: GoServer): Promise<string[]> {
+  const complaints = complaintsAbout('go-server in real time', await judge(server));
+  console.log('go-server: judged in real time');
   return complaints;
 }
 
