@@ -21,6 +21,11 @@ for (const add of [addVerifyCommand, addMockCommand, addEmulateCommand, addPromi
   add(program);
 }
 
+// Who has read enough, as `head` has, closes the pipe. That must not end a run before it has cleaned up.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -90,8 +90,9 @@ async function verify(options: VerifyOptions): Promise<void> {
   const subject = name === '' ? embedEmulator() : { target };
 
   const interruption = new AbortController();
-  process.once('SIGINT', () => interruption.abort());
-  process.once('SIGTERM', () => interruption.abort());
+  // Ctrl-C, the end of a job, and a terminal that is closed.
+  for (const ending of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.once(ending, () => interruption.abort());
   const { signal } = interruption;
   const run = runSuite({
     ...subject,

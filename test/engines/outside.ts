@@ -24,7 +24,7 @@ export function runMemoryStorage(): Promise<string[]> {
 if (import.meta.main) {
   const complaints = [...(await runMemoryStorage()), ...(await runGoServerIfPossible())];
   for (const complaint of complaints) console.error(`FAILED: ${complaint}`);
-  console.log(`outside: ${complaints.length} complaints`);
+  console.log(`outside: complaints: ${complaints.length}`);
   process.exitCode = complaints.length === 0 ? 0 : 1;
 }
 

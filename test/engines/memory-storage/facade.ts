@@ -49,8 +49,8 @@ function routes(storage: MemoryStorage): Hono {
     const { limit, lockSecs, clientKey } = context.req.query();
     const asked = { limit: numberOr(limit), lockSecs: numberOr(lockSecs) };
     const head = await queueOf(context).listAndLockHead(asked as { lockSecs: number });
-    for (const { id } of head.items)
-      taken.by(clientKey).add(`${context.req.param('queueId')}/${id}`);
+    const locks = taken.of(context.req.param('queueId'), clientKey);
+    for (const { id } of head.items) locks.add(id);
     return context.json({ data: head }, 201);
   });
   app.post('/v2/request-queues/:queueId/requests', async (context) => {
@@ -62,13 +62,10 @@ function routes(storage: MemoryStorage): Hono {
     return context.json({ data: added }, 201);
   });
   app.post('/v2/request-queues/:queueId/requests/unlock', async (context) => {
-    const locks = taken.by(context.req.query('clientKey'));
-    const queueId = context.req.param('queueId');
-    const ids = [...locks].filter((lock) => lock.startsWith(`${queueId}/`));
-    for (const lock of ids) {
-      locks.delete(lock);
-      await queueOf(context).deleteRequestLock(lock.slice(queueId.length + 1));
-    }
+    const locks = taken.of(context.req.param('queueId'), context.req.query('clientKey'));
+    const ids = [...locks];
+    locks.clear();
+    for (const id of ids) await queueOf(context).deleteRequestLock(id);
     return context.json({ data: { unlockedCount: ids.length } });
   });
   const lockPath = '/v2/request-queues/:queueId/requests/:requestId/lock';
@@ -96,12 +93,14 @@ function createQueues(storage: MemoryStorage): (context: Context) => Queue {
   };
 }
 
-function createTakenLocks(): { by(clientKey: string | undefined): Set<string> } {
-  const taken = new Map<string | undefined, Set<string>>();
+/** The requests that were locked for a client, since the storage does not know for whom. */
+function createTakenLocks() {
+  const taken = new Map<string, Set<string>>();
   return {
-    by(clientKey) {
-      const locks = taken.get(clientKey) ?? new Set();
-      taken.set(clientKey, locks);
+    of(queueId: string, clientKey = ''): Set<string> {
+      const key = `${queueId}/${clientKey}`;
+      const locks = taken.get(key) ?? new Set();
+      taken.set(key, locks);
       return locks;
     },
   };
