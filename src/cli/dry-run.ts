@@ -18,9 +18,9 @@ export async function dryRun(options: Omit<RunOptions, 'fetch'>, print: Print): 
     const advice = 'Say with --camunda, --apify or --states what it would be sent to.';
     throw new Fault('nothing-to-send', `--dry-run: without a URL nothing is sent. ${advice}`);
   }
+  print(`What a run against ${target.name} would send. Nothing is sent now.\n`);
   const { requests, report } = await rehearse(options);
   const tell = createTeller(options);
-  print(`What a run against ${target.name} would send. Nothing is sent now.\n`);
   for (const [heading, part] of inParts(requests, options.cases)) {
     if (part.length > 0) print(`\n${heading}\n${part.map(tell).join('')}`);
   }
@@ -97,7 +97,7 @@ function notRunOf({ cases }: Report): string[] {
 
 /** The path as the document has it, or with names in place of ids. */
 function kindOf({ method, url }: PlannedRequest): string {
-  const path = decodeURI(new URL(url).pathname);
+  const path = new URL(url).pathname.replaceAll('%7B', '{').replaceAll('%7D', '}');
   const operation = operations.find((one) => patternOf(one.path).test(path));
   return `${method} ${operation?.path ?? withoutNumbers(path)}`;
 }

@@ -64,7 +64,7 @@ export function addVerifyCommand(program: Command): void {
       gather,
     )
     .option('--require-complete', 'fail when a documented promise or pair was not exercised')
-    .option('--dry-run', 'print what would be sent, and how much of it; send and judge nothing')
+    .option('--dry-run', 'print what would be sent, and how much; send, judge and report nothing')
     .addHelpText(
       'after',
       '\nExit codes: 0 it conforms, 1 it does not, 2 the run could not start or finish.',

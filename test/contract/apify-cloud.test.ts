@@ -1,7 +1,10 @@
 /** The provider before what the cloud is said to do, and the emulator does not. */
 import { describe, expect, test } from 'vitest';
 import { NotRun, TooSlow } from '../../src/contract/ending.ts';
+import type { Ask } from '../../src/contract/exchange.ts';
+import { createApifyApi, type ApifyApi } from '../../src/contract/providers/apify-api.ts';
 import { createCloud, laggingHead, type Whim } from './apify-cloud.ts';
+import { createManualPace } from './manual-pace.ts';
 
 const locked = { clientKey: 'alice', lockSecs: 60 };
 
@@ -55,19 +58,39 @@ describe('the calls', () => {
     expect(names).toEqual([1, 2, 3].map((number) => `${run}${number}`));
   });
 
-  test('lock no more than forty heads in any second', async () => {
-    const { provider, calls } = createCloud();
+  test.each<[what: string, limit: number, call: (api: ApifyApi) => Promise<unknown>]>([
+    ['lock heads', 40, (api) => api.lockHead('aQueue', { clientKey: 'k', lockSecs: 60, limit: 1 })],
+    ['add requests', 40, (api) => api.addRequests('aQueue', 3)],
+    ['make queues', 60, (api) => api.createQueue('aName')],
+    ['delete queues', 60, (api) => api.deleteQueue('aQueue')],
+    ['read heads', 60, (api) => api.readHead('aQueue')],
+    ['give locks back', 60, (api) => api.unlockAll('aQueue', 'aKey')],
+  ])('that %s are at most %i in any second', async (_, limit, call) => {
+    const pace = createManualPace();
+    const callsMs: number[] = [];
+    const ask = answerAll(() => void callsMs.push(pace.nowMs()));
+    const api = createApifyApi({ ask, baseUrl: 'http://apify.invalid', token: 'aToken', pace });
 
-    for (let queue = 0; queue < 100; queue += 1) await provider.set('locked request', locked);
+    for (let number = 0; number < 150; number += 1) await call(api);
 
-    const locks = calls.filter(({ call }) => call.endsWith('/head/lock'));
-    const fullest = locks.map(
-      ({ atMs }) => locks.filter((one) => one.atMs >= atMs && one.atMs < atMs + 1_000).length,
-    );
-    expect(locks).toHaveLength(100);
-    expect(Math.max(...fullest)).toBe(40);
+    const inSecondFrom = (fromMs: number) =>
+      callsMs.filter((atMs) => atMs >= fromMs && atMs < fromMs + 1_000).length;
+    expect(callsMs).toHaveLength(150);
+    expect(Math.max(...callsMs.map(inSecondFrom))).toBe(limit);
   });
 });
+
+/** Answers every call with all that it may look for. */
+function answerAll(onCall: () => void): Ask {
+  return async (question) => {
+    onCall();
+    const added: { uniqueKey: string }[] = JSON.parse((question.body as string) ?? '[]');
+    const processedRequests = added.map((request) => ({ ...request, requestId: 'aRequest' }));
+    const text = JSON.stringify({ data: { id: 'aQueue', items: [], processedRequests } });
+    const answer = { status: 200, headers: new Headers(), text };
+    return { question, answer, failure: null, durationMs: 1 };
+  };
+}
 
 describe('a head that lags', () => {
   test('is read again until it shows what was added, before anything is locked', async () => {
