@@ -68,6 +68,8 @@ const plan: Readonly<Record<string, Room>> = {
       'http/endpoints',
       'http/error-response',
       'http/body',
+      'http/json-response',
+      'http/passage',
       // The companions are no part of the contract, so that no other room knows of them.
       'generated/companions-operations',
       'generated/companions-validators',
@@ -78,7 +80,6 @@ const plan: Readonly<Record<string, Room>> = {
   mock: {
     reason: 'It is Prism, a process of its own, behind a guard. It has no state, hence no model.',
     rooms: ['generated', 'spec', 'validation', 'http', 'fault', 'package-root'],
-    packages: ['hono'],
     node: 'all',
     // It asks Prism's package where its program is.
     computing: ['src/mock/prism-process.ts'],

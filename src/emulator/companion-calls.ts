@@ -1,6 +1,7 @@
 /** A companion call is checked, as a call of the contract is, and goes to whoever answers it. */
 import { invalidType, type EndpointCall } from '../http/endpoints.ts';
 import { errorResponse } from '../http/error-response.ts';
+import type { Caller } from '../http/passage.ts';
 import { apifyCalls } from './apify/calls.ts';
 import { refuseToken } from './apify/token.ts';
 import { camundaCalls } from './camunda/calls.ts';
@@ -11,16 +12,16 @@ import type { World } from './world.ts';
 
 const answers: Readonly<Record<CompanionId, CompanionAnswer>> = { ...camundaCalls, ...apifyCalls };
 
-/** Answers a companion call, be it after a while. `signal` fires when its caller has gone. */
+/** Answers a companion call, be it after a while. */
 export function answerCompanionCall(
   given: EndpointCall<Companion>,
-  signal: AbortSignal,
+  caller: Caller,
   world: World,
 ): Response | Promise<Response> {
   const { api, id } = given.operation;
   const refusal = api === 'apify' ? refuseToken(given) : null;
   if (refusal !== null) return refusal;
-  const { call, violations } = readCompanionCall(given, signal);
+  const { call, violations } = readCompanionCall(given, caller);
   if (violations.length === 0) return answers[id](call, world);
   return errorResponse(api, 400, invalidType[api], explainViolations(violations));
 }

@@ -1,6 +1,7 @@
 /** Is the request of a companion call one that its document allows? */
 import { validators } from '../../generated/companions-validators.ts';
 import type { EndpointCall } from '../http/endpoints.ts';
+import type { Caller } from '../http/passage.ts';
 import { readRequest } from '../validation/request.ts';
 import { createSchemaCheck } from '../validation/schema.ts';
 import type { Violation } from '../validation/violation.ts';
@@ -17,9 +18,9 @@ const checkSchema = createSchemaCheck(validators);
 /** Reads and checks the request of a call. */
 export function readCompanionCall(
   { operation, params, query: given, headers, text }: EndpointCall<Companion>,
-  signal: AbortSignal,
+  caller: Caller,
 ): CheckedCall {
   const request = { query: given, contentType: headers.get('content-type'), text };
   const { query, body, violations } = readRequest(operation, request, checkSchema);
-  return { call: { params, query, body, signal }, violations };
+  return { call: { params, query, body, caller }, violations };
 }

@@ -4,6 +4,7 @@
  */
 import { operations as table } from '../../generated/companions-operations.ts';
 import type { Endpoint } from '../http/endpoints.ts';
+import type { Caller } from '../http/passage.ts';
 import type { ParameterType } from '../validation/request.ts';
 import type { World } from './world.ts';
 
@@ -29,8 +30,7 @@ export interface CompanionCall {
   readonly query: Readonly<Record<string, string | number | boolean>>;
   /** The JSON body; undefined where the operation takes none. */
   readonly body: unknown;
-  /** Fires when the caller has gone. */
-  readonly signal: AbortSignal;
+  readonly caller: Caller;
 }
 
 /** Who answers a companion call. */

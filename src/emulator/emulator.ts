@@ -6,13 +6,16 @@
  * lapses by comparison, never by an event; only a call that waits for a task is woken when one does.
  */
 import { createEndpoints, type EndpointCall } from '../http/endpoints.ts';
+import { createPassage } from '../http/passage.ts';
 import type { Handler } from '../http/server.ts';
-import { createControl } from './control.ts';
+import { createControl, isControlUrl } from './control/control.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { companions } from './companion.ts';
 import { answerCompanionCall } from './companion-calls.ts';
 import { documentedDialect, type Dialect } from './dialect.ts';
 import { answerTaskCall } from './external-task.ts';
+import { createJournal } from './journal.ts';
+import { serveRecorded } from './recording.ts';
 import { answerProlongCall } from './request-queue.ts';
 import { createMemoryStore, type Store } from './store.ts';
 import type { World } from './world.ts';
@@ -22,6 +25,8 @@ export interface EmulatorOptions {
   readonly clock?: Clock;
   readonly store?: Store;
   readonly dialect?: Dialect;
+  /** Whether calls are kept for `GET /_lockproof/journal`. They are unless this is false. */
+  readonly isRecorded?: boolean;
   /** The origin whose pages may call the four endpoints; all may when it is absent. */
   readonly corsOrigin?: string | undefined;
 }
@@ -43,18 +48,27 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         : answerProlongCall(call, store, nowMs);
     return date(response, nowMs);
   };
-  const app = createEndpoints({
+  const endpoints = createEndpoints({
     answer,
     companions: {
       operations: companions,
       // A call may have waited, so the clock is read when it is answered.
-      answer: async (call, signal) =>
-        date(await answerCompanionCall(call, signal, world), clock.now()),
+      answer: async (call, caller) =>
+        date(await answerCompanionCall(call, caller, world), clock.now()),
     },
     corsOrigin: options.corsOrigin,
   });
-  app.route('/_lockproof', createControl(world));
-  return { fetch: (request) => app.fetch(request) };
+  const journal = createJournal();
+  const control = createControl({ world, journal });
+  const { isRecorded = true } = options;
+  return {
+    fetch(request, closing) {
+      if (isControlUrl(request.url)) return control.fetch(request, { closing });
+      const passage = createPassage(request, closing);
+      if (!isRecorded) return endpoints.fetch(request, passage);
+      return serveRecorded(request, passage, { endpoints, journal, clock });
+    },
+  };
 }
 
 function date(response: Response, nowMs: number): Response {

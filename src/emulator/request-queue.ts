@@ -1,5 +1,6 @@
 /** The Apify endpoint: from a call on the wire to the model, and back. */
 import type { EndpointCall } from '../http/endpoints.ts';
+import { jsonResponse } from '../http/json-response.ts';
 import { prolong } from '../model/queue.ts';
 import { checkRequest } from '../validation/request.ts';
 import { latestMs, rfc3339 } from './apify/instant.ts';
@@ -42,5 +43,5 @@ export function answerProlongCall(call: EndpointCall, store: Store, nowMs: numbe
   if (step.kind === 'refused') return refuse('locked-by-another');
   queue.requests.set(requestId, step.request);
   queue.facts.modifiedAtMs = nowMs;
-  return Response.json({ data: { lockExpiresAt: rfc3339(step.request.lock.expiresAtMs) } });
+  return jsonResponse({ data: { lockExpiresAt: rfc3339(step.request.lock.expiresAtMs) } });
 }

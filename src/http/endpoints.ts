@@ -7,6 +7,7 @@ import { cors } from 'hono/cors';
 import { operations, type Api, type Operation } from '../spec/operations.ts';
 import { readDecoded, readText } from './body.ts';
 import { errorResponse } from './error-response.ts';
+import { createPassage, type Caller, type Passage } from './passage.ts';
 
 /** What the wire needs to know of an operation, be it one of the four or not. */
 export type Endpoint = Pick<Operation, 'api' | 'path' | 'takesBody'> & {
@@ -28,16 +29,26 @@ export interface EndpointCall<E extends Endpoint = Operation> {
 /** Operations around the four, which a document of their own has, and who answers them. */
 export interface CompanionEndpoints<E extends Endpoint> {
   readonly operations: readonly E[];
-  /** `signal` fires when the caller has gone before it was answered. */
-  answer(call: EndpointCall<E>, signal: AbortSignal): Response | Promise<Response>;
+  readonly answer: Answerer<E>;
 }
+
+/** Answers a call. An answer of `Response.error()` resets the connection. */
+export type Answerer<E extends Endpoint = Operation> = (
+  call: EndpointCall<E>,
+  caller: Caller,
+) => Response | Promise<Response>;
 
 /** What an answerer needs to say, and how browsers may reach it. */
 export interface EndpointsOptions<E extends Endpoint = Endpoint> {
-  answer(call: EndpointCall): Response | Promise<Response>;
+  readonly answer: Answerer;
   readonly companions?: CompanionEndpoints<E> | undefined;
   /** The origin whose pages may call; all may when it is absent. Credentials are never allowed. */
   readonly corsOrigin?: string | undefined;
+}
+
+/** The endpoints as a handler. The passage of a call tells afterwards what became known of it. */
+export interface Endpoints {
+  fetch(request: Request, passage?: Passage): Promise<Response>;
 }
 
 /** The longest request body that is read, in bytes: far above any real call, far below harm. */
@@ -49,18 +60,23 @@ const batchLimitBytes = 9_437_184;
 /** The header of the answer with which a mock or emulator explains a refusal to a browser too. */
 const exposedHeaders = ['Allow', 'Preference-Applied', 'sl-violations'];
 
+/** What our handlers find in the `env` of a request. */
+interface Env {
+  readonly Bindings: Passage;
+}
+
 /** An operation, and what becomes of a call of it. */
 interface Route {
   readonly operation: Endpoint;
-  handle(context: Context): Promise<Response>;
+  handle(context: Context<Env>): Promise<Response>;
 }
 
-/** A Hono application that serves the four endpoints and their companions, and answers all else with a 404. */
+/** Serves the four endpoints and their companions, and answers all else with a 404. */
 export function createEndpoints<E extends Endpoint>({
   answer,
   companions,
   corsOrigin,
-}: EndpointsOptions<E>): Hono {
+}: EndpointsOptions<E>): Endpoints {
   const four = operations.map((operation): Route => ({
     operation,
     handle: (context) => handle(context, operation, answer),
@@ -74,21 +90,26 @@ export function createEndpoints<E extends Endpoint>({
     // Two companion paths can fit one address, and a router that copes with it is slower. So they have
     // one of their own, which is asked last.
     const rest = createRouter(elsewhere, corsOrigin);
-    app.notFound((context) => rest.fetch(context.req.raw));
+    app.notFound((context) => rest.fetch(context.req.raw, context.env));
   }
-  return app;
+  return {
+    async fetch(request, passage = createPassage(request)) {
+      const response = await app.fetch(request, passage);
+      return passage.isReset ? Response.error() : response;
+    },
+  };
 }
 
 function companionRoutes<E extends Endpoint>(companions: CompanionEndpoints<E>): Route[] {
   const { operations: all, answer } = companions;
   return all.map((operation) => ({
     operation,
-    handle: (context) => handle(context, operation, (call) => answer(call, context.req.raw.signal)),
+    handle: (context) => handle(context, operation, answer),
   }));
 }
 
-function createRouter(routes: readonly Route[], corsOrigin = '*'): Hono {
-  const app = new Hono();
+function createRouter(routes: readonly Route[], corsOrigin = '*'): Hono<Env> {
+  const app = new Hono<Env>();
   const allowOrigin = cors({ origin: corsOrigin, exposeHeaders: exposedHeaders });
   const byPath = Map.groupBy(routes, ({ operation }) => operation.path);
   for (const [path, siblings] of [...byPath].toSorted(([a], [b]) => variety(a) - variety(b))) {
@@ -125,17 +146,25 @@ function spellingsOf(path: string, api: Api): string[] {
 }
 
 async function handle<E extends Endpoint>(
-  context: Context,
+  context: Context<Env>,
   operation: E,
-  answer: (call: EndpointCall<E>) => Response | Promise<Response>,
+  answer: Answerer<E>,
 ): Promise<Response> {
+  const passage = context.env;
+  passage.operation = operation;
   const text = await readBody(context.req.raw, operation).catch(() => undefined);
   if (text === undefined) return refuseBody(operation, 'broke off');
   if (typeof text !== 'string') return text;
   const { url, headers } = context.req.raw;
   const question = url.indexOf('?');
   const query = new URLSearchParams(question < 0 ? '' : url.slice(question + 1));
-  return answer({ operation, params: context.req.param(), query, headers, text });
+  const call = { operation, params: context.req.param(), query, headers, text };
+  passage.call = call;
+  const response = await answer(call, passage);
+  if (response.status !== 0) return response;
+  // An error response has no status that a router could carry.
+  passage.isReset = true;
+  return new Response(null);
 }
 
 /** The body as text, or the refusal of it. One that breaks off is an error. */

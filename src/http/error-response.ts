@@ -1,4 +1,5 @@
 import type { Api } from '../spec/operations.ts';
+import { jsonResponse } from './json-response.ts';
 
 /** An error in the shape that all calls of the API share. */
 export function errorResponse(
@@ -9,5 +10,5 @@ export function errorResponse(
   headers: Record<string, string> = {},
 ): Response {
   const body = api === 'apify' ? { error: { type, message } } : { type, message };
-  return Response.json(body, { status, headers });
+  return jsonResponse(body, { status, headers });
 }

@@ -5,10 +5,10 @@
  * 401, and an invalid request its 400, whatever else it would like to see. What is valid is decided by our
  * own validation, so that mock and emulator agree; Prism's findings are passed on in `sl-violations`.
  */
-import type { Hono } from 'hono';
 import { Fault } from '../fault.ts';
 import { createEndpoints, invalidType, type EndpointCall } from '../http/endpoints.ts';
 import { errorResponse } from '../http/error-response.ts';
+import type { Handler } from '../http/server.ts';
 import { exampleValue } from '../spec/examples.ts';
 import type { Operation } from '../spec/operations.ts';
 import { checkRequest, type CheckedRequest } from '../validation/request.ts';
@@ -19,9 +19,13 @@ import type { Prism, PrismAnswer } from './prism.ts';
 import { toPrismRequest } from './prism-request.ts';
 import { writeViolations } from './violation-header.ts';
 
-/** The guard as a Hono application. */
-export function createGuard(prism: Pick<Prism, 'ask'>, corsOrigin?: string): Hono {
-  return createEndpoints({ corsOrigin, answer: (call) => answerCall(call, prism) });
+/** The guard as a handler. */
+export function createGuard(
+  prism: Pick<Prism, 'ask'>,
+  corsOrigin?: string,
+): { readonly fetch: Handler } {
+  const endpoints = createEndpoints({ corsOrigin, answer: (call) => answerCall(call, prism) });
+  return { fetch: (request) => endpoints.fetch(request) };
 }
 
 async function answerCall(call: EndpointCall, prism: Pick<Prism, 'ask'>): Promise<Response> {

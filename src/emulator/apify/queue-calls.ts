@@ -1,4 +1,5 @@
 /** The companions that are about a queue as a whole, and about its head. */
+import { jsonResponse } from '../../http/json-response.ts';
 import { isHeld } from '../../model/lock.ts';
 import { lockHead, readHead } from '../../model/queue-head.ts';
 import type { CompanionCall } from '../companion.ts';
@@ -31,17 +32,17 @@ export function createRequestQueue({ query }: CompanionCall, { store, clock }: W
   const nowMs = clock.now();
   const name = query['name'] === undefined ? null : String(query['name']);
   const found = name === null ? null : findQueue(store, name, nowMs);
-  if (found !== null) return Response.json({ data: viewQueue(found) });
+  if (found !== null) return jsonResponse({ data: viewQueue(found) });
   const queue = createQueue(store, name, nowMs);
   const headers = { Location: `/v2/request-queues/${queue.id}` };
-  return Response.json({ data: viewQueue(queue) }, { status: 201, headers });
+  return jsonResponse({ data: viewQueue(queue) }, { status: 201, headers });
 }
 
 /** What is known of the queue. */
 export function getRequestQueue({ queue, nowMs }: QueueCall): Response {
   const data = viewQueue(queue);
   queue.facts.accessedAtMs = nowMs;
-  return Response.json({ data });
+  return jsonResponse({ data });
 }
 
 /** Takes the queue away. */
@@ -55,7 +56,7 @@ export function getQueueHead({ queue, query, nowMs }: QueueCall): Response {
   const limit = Number(query['limit'] ?? 100);
   noteClient(queue.facts, query['clientKey'], nowMs);
   const items = readHead(queue.requests, limit, nowMs).map(([id]) => viewHeadRequest(queue, id));
-  return Response.json({ data: { ...viewHead(queue, limit), items } });
+  return jsonResponse({ data: { ...viewHead(queue, limit), items } });
 }
 
 /** Locks the first requests that are available. */
@@ -78,7 +79,7 @@ export function lockQueueHead({ queue, query, nowMs, store }: QueueCall): Respon
   const items = head.map(([id]) => ({ ...viewHeadRequest(queue, id), lockExpiresAt }));
   const queueHasLockedRequests = queue.requests.values().some(({ lock }) => isHeld(lock, nowMs));
   const seen = { ...viewHead(queue, Number(limit)), lockSecs, clientKey, queueHasLockedRequests };
-  return Response.json({ data: { ...seen, items } }, { status: 201 });
+  return jsonResponse({ data: { ...seen, items } }, { status: 201 });
 }
 
 function viewHead({ facts }: OpenedQueue, limit: number) {

@@ -1,5 +1,6 @@
 /** The refusals that prolong and its companions have in common, in the words of the page. */
 import { errorResponse } from '../../http/error-response.ts';
+import { jsonResponse } from '../../http/json-response.ts';
 import { exampleValue } from '../../spec/examples.ts';
 
 /** The request is not one that the document allows. */
@@ -12,5 +13,5 @@ export function refuse(
   reason: 'queue-not-found' | 'request-not-found' | 'locked-by-another',
 ): Response {
   const status = reason === 'locked-by-another' ? 400 : 404;
-  return Response.json(exampleValue('prolongRequestLock', status, reason), { status });
+  return jsonResponse(exampleValue('prolongRequestLock', status, reason), { status });
 }

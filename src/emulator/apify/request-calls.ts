@@ -1,5 +1,6 @@
 /** The companions that are about the requests of a queue. */
 import { errorResponse } from '../../http/error-response.ts';
+import { jsonResponse } from '../../http/json-response.ts';
 import { isHeld, isHeldBy } from '../../model/lock.ts';
 import {
   comparePlaces,
@@ -18,7 +19,7 @@ import { refuse } from './refusal.ts';
 export function addRequest(call: QueueCall): Response {
   noteUse(call);
   const data = add(call, call.requestIds[0]!, call.body as StoredRequest);
-  return Response.json({ data }, { status: 201 });
+  return jsonResponse({ data }, { status: 201 });
 }
 
 /** Adds requests, each unless it is there. */
@@ -28,7 +29,7 @@ export function addRequests(call: QueueCall): Response {
     ...add(call, call.requestIds[index]!, request),
     uniqueKey: request.uniqueKey,
   }));
-  return Response.json({ data: { processedRequests, unprocessedRequests: [] } }, { status: 201 });
+  return jsonResponse({ data: { processedRequests, unprocessedRequests: [] } }, { status: 201 });
 }
 
 function add(call: QueueCall, requestId: string, request: StoredRequest) {
@@ -47,7 +48,7 @@ function add(call: QueueCall, requestId: string, request: StoredRequest) {
 export function getRequest({ queue, params, nowMs }: QueueCall): Response {
   const requestId = params['requestId']!;
   if (!queue.requests.has(requestId)) return refuse('request-not-found');
-  return Response.json({ data: viewRequest(queue, requestId, nowMs) });
+  return jsonResponse({ data: viewRequest(queue, requestId, nowMs) });
 }
 
 /** Replaces what is stored with a request, or adds it. */
@@ -58,7 +59,7 @@ export function updateRequest(call: QueueCall): Response {
   if (!isIdOf(call, requestId, request)) return refuseId(requestId);
   noteUse(call);
   const present = queue.requests.get(requestId);
-  if (present === undefined) return Response.json({ data: add(call, requestId, request) });
+  if (present === undefined) return jsonResponse({ data: add(call, requestId, request) });
 
   const wasAlreadyHandled = present.isHandled === true;
   queue.facts.requests.set(requestId, request);
@@ -68,7 +69,7 @@ export function updateRequest(call: QueueCall): Response {
     // A locked request comes to its place when its lock is given back, or lapses.
     setRequest(queue, requestId, placeRequest(placementOf(call), nowMs));
   }
-  return Response.json({ data: { requestId, wasAlreadyPresent: true, wasAlreadyHandled } });
+  return jsonResponse({ data: { requestId, wasAlreadyPresent: true, wasAlreadyHandled } });
 }
 
 /** Whether the id belongs to the unique key, or at least to the request that is there. */
@@ -106,7 +107,7 @@ export function unlockRequests(call: QueueCall): Response {
     .filter(([, { lock }]) => clientKey !== undefined && isHeldBy(lock, String(clientKey), nowMs))
     .toSorted(([, a], [, b]) => comparePlaces(a, b));
   for (const [id] of held) setRequest(queue, id, placeRequest(placementOf(call), nowMs));
-  return Response.json({ data: { unlockedCount: held.length } });
+  return jsonResponse({ data: { unlockedCount: held.length } });
 }
 
 /** A page of requests. Its cursor is the id of the last one. */
@@ -121,7 +122,7 @@ export function listRequests(call: QueueCall): Response {
   const page = found.slice(0, limit);
   const next = found.length > limit ? { nextCursor: page.at(-1)! } : {};
   const items = page.map((id) => viewRequest(queue, id, nowMs));
-  return Response.json({ data: { items, limit, ...next } });
+  return jsonResponse({ data: { items, limit, ...next } });
 }
 
 function isWanted({ queue, query, nowMs }: QueueCall, id: string): boolean {

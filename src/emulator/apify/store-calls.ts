@@ -1,5 +1,6 @@
 /** The companions that are about key-value stores. */
 import { errorResponse } from '../../http/error-response.ts';
+import { jsonResponse } from '../../http/json-response.ts';
 import type { CompanionCall } from '../companion.ts';
 import type { World } from '../world.ts';
 import {
@@ -21,10 +22,10 @@ export function createKeyValueStore({ query }: CompanionCall, { store, clock }: 
   const nowMs = clock.now();
   const name = query['name'] === undefined ? null : String(query['name']);
   const found = name === null ? null : findNamedStore(store, name);
-  if (found !== null) return Response.json({ data: viewKeyValueStore(found, nowMs) });
+  if (found !== null) return jsonResponse({ data: viewKeyValueStore(found, nowMs) });
   const made = addKeyValueStore(store, name, nowMs);
   const headers = { Location: `/v2/key-value-stores/${made.id}` };
-  return Response.json({ data: viewKeyValueStore(made, nowMs) }, { status: 201, headers });
+  return jsonResponse({ data: viewKeyValueStore(made, nowMs) }, { status: 201, headers });
 }
 
 /** Answers where the store is there. */
@@ -38,20 +39,20 @@ export function inStore(answer: (call: StoreCall) => Response) {
 
 /** What is known of the store. */
 export function getKeyValueStore({ found, nowMs }: StoreCall): Response {
-  return Response.json({ data: viewKeyValueStore(found, nowMs) });
+  return jsonResponse({ data: viewKeyValueStore(found, nowMs) });
 }
 
 /** One record, as it was stored. */
 export function getRecord({ found, params }: StoreCall): Response {
   const key = params['key']!;
-  return found.records.has(key) ? Response.json(found.records.get(key)) : notFound('Record');
+  return found.records.has(key) ? jsonResponse(found.records.get(key)) : notFound('Record');
 }
 
 /** Stores a record. */
 export function setRecord({ found, params, body, nowMs }: StoreCall): Response {
   found.records.set(params['key']!, body);
   found.modifiedAtMs = nowMs;
-  return Response.json({}, { status: 201 });
+  return jsonResponse({}, { status: 201 });
 }
 
 /** Takes a record away, if it is there. */

@@ -1,5 +1,6 @@
 /** Who may call the Apify endpoints, and how the others are told that they may not. */
 import { errorResponse } from '../../http/error-response.ts';
+import { jsonResponse } from '../../http/json-response.ts';
 import { exampleValue } from '../../spec/examples.ts';
 
 /** The tokens that the emulator knows, and what becomes of a call with each. */
@@ -46,5 +47,5 @@ function tokenOf(headers: Headers, query: URLSearchParams): string | null {
 }
 
 function example(status: number, name: string): Response {
-  return Response.json(exampleValue('prolongRequestLock', status, name), { status });
+  return jsonResponse(exampleValue('prolongRequestLock', status, name), { status });
 }

@@ -1,5 +1,6 @@
 /** The companions of the Camunda endpoints: from a call on the wire to the model, and back. */
 import type { components } from '../../../generated/companions-types.ts';
+import { jsonResponse } from '../../http/json-response.ts';
 import { stepWork, type WorkCommand } from '../../model/work.ts';
 import type { CompanionAnswers, CompanionCall } from '../companion.ts';
 import { memoryOf, type Attempts, type TaskRecord } from '../store.ts';
@@ -40,7 +41,7 @@ function fetchAndLockExternalTasks(call: CompanionCall, { store, clock }: World)
   const fetched = fetchTasks(memory, asked, nowMs);
   const untilMs = nowMs + (body.asyncResponseTimeout ?? 0);
   if (fetched.length > 0 || untilMs === nowMs) return tell(fetched);
-  return awaitTasks(memory, clock, asked, { untilMs, signal: call.signal }).then(tell);
+  return awaitTasks(memory, clock, asked, { untilMs, signal: call.caller.signal }).then(tell);
 }
 
 function orderOf({ usePriority, sorting }: Schemas['FetchAndLock']): Order {
@@ -50,19 +51,19 @@ function orderOf({ usePriority, sorting }: Schemas['FetchAndLock']): Order {
 }
 
 function tell(fetched: readonly Fetched[]): Response {
-  return Response.json(fetched.map(viewFetched));
+  return jsonResponse(fetched.map(viewFetched));
 }
 
 function listExternalTasks({ query }: CompanionCall, { store, clock }: World): Response {
   const found = listTasks(store.tasks, query, clock.now());
-  return Response.json(found.map(([id, record]) => viewTask(id, record)));
+  return jsonResponse(found.map(([id, record]) => viewTask(id, record)));
 }
 
 function getExternalTask({ params }: CompanionCall, { store, dialect }: World): Response {
   const id = params['id']!;
   const record = store.tasks.get(id);
   if (record?.task.isActive !== true) return dialect.refuseTask({ id, reason: 'missing' });
-  return Response.json(viewTask(id, record));
+  return jsonResponse(viewTask(id, record));
 }
 
 function unlockExternalTask(call: CompanionCall, world: World): Response {

@@ -1,0 +1,36 @@
+/** The emulator's own endpoints under `/_lockproof`, for tests and for its page. */
+import { Hono } from 'hono';
+import { InvalidParam } from '../params.ts';
+import type { Workbench } from '../workbench.ts';
+import { refuseStrangers } from './admission.ts';
+import { serveClock } from './clock.ts';
+import { complain, type ControlEnv } from './control-call.ts';
+import { serveJournal } from './journal.ts';
+import { serveStates } from './states.ts';
+
+/** Where the endpoints are. */
+const basePath = '/_lockproof';
+
+/** Whether the control endpoints answer this address. */
+export function isControlUrl(url: string): boolean {
+  return controlUrl.test(url);
+}
+
+const controlUrl = new RegExp(`^https?://[^/]*${basePath}(?:[/?#]|$)`);
+
+/** Serves the control endpoints. */
+export function createControl(workbench: Workbench): Hono<ControlEnv> {
+  const app = new Hono<ControlEnv>().basePath(basePath);
+  app.use(refuseStrangers);
+  for (const serve of [serveStates, serveClock, serveJournal]) serve(app, workbench);
+  app.notFound((context) => {
+    const { method, path } = context.req;
+    return complain(context, `There is nothing behind ${method} ${path}.`, 404);
+  });
+  app.onError((error, context) => {
+    if (error instanceof InvalidParam) return complain(context, `${error.message}.`);
+    console.error(error);
+    return complain(context, 'This is a bug of ours.', 500);
+  });
+  return app;
+}

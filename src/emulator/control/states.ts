@@ -1,0 +1,25 @@
+/** Provider states, and the way back to none. */
+import type { Hono } from 'hono';
+import { InvalidParam, isObject } from '../params.ts';
+import { setState } from '../states.ts';
+import { clearStore } from '../store.ts';
+import type { Workbench } from '../workbench.ts';
+import { complain, readObject, type ControlEnv } from './control-call.ts';
+
+/** Serves `states` and `reset`. */
+export function serveStates(app: Hono<ControlEnv>, { world, journal }: Workbench): void {
+  app.post('/states', async (context) => {
+    const { state, params = {} } = await readObject(context);
+    if (typeof state !== 'string') throw new InvalidParam('The state must be a string');
+    if (!isObject(params)) throw new InvalidParam('The params must be a JSON object');
+    const result = await setState(world, state, params);
+    if (result.kind === 'set') return context.json(result.answer);
+    if (result.kind === 'invalid') return complain(context, `State '${state}': ${result.problem}.`);
+    return complain(context, `This server has no state '${state}'.`, 501);
+  });
+  app.post('/reset', (context) => {
+    clearStore(world.store);
+    journal.clear();
+    return context.json({});
+  });
+}
