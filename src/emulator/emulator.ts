@@ -6,7 +6,7 @@
  * lapses by comparison, never by an event; only a call that waits for a task is woken when one does.
  */
 import { createEndpoints, type EndpointCall } from '../http/endpoints.ts';
-import { createPassage } from '../http/passage.ts';
+import { Passage } from '../http/passage.ts';
 import type { Handler } from '../http/server.ts';
 import { createControl, isControlUrl } from './control/control.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -64,7 +64,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   return {
     fetch(request, closing) {
       if (isControlUrl(request.url)) return control.fetch(request, { closing });
-      const passage = createPassage(request, closing);
+      const passage = new Passage(request, closing);
       if (!isRecorded) return endpoints.fetch(request, passage);
       return serveRecorded(request, passage, { endpoints, journal, clock });
     },

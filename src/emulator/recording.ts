@@ -1,6 +1,6 @@
 /** How calls come into the journal: with what is known of them once they are answered. */
 import { readText } from '../http/body.ts';
-import { bodyLimitBytes, type Endpoints } from '../http/endpoints.ts';
+import { bodyLimitBytes, type Endpoint, type Endpoints } from '../http/endpoints.ts';
 import { textOf } from '../http/json-response.ts';
 import type { Passage } from '../http/passage.ts';
 import type { Clock } from './clock.ts';
@@ -24,14 +24,16 @@ export async function serveRecorded(
   const startedMs = performance.now();
   const response = await endpoints.fetch(request, passage);
   const durationMs = performance.now() - startedMs;
-  const question = await questionOf(request, passage);
+  const { operation, call } = passage;
+  // Most texts are at hand, and to wait for what is there takes time as well.
+  const question = call === null ? await readQuestion(request, operation) : keepBody(call.text);
   const answer = textOf(response);
   journal.add({
     atMs,
     durationMs,
     method: request.method,
     url: request.url.slice(request.url.indexOf('/', schemeLengthMax)),
-    operation: passage.operation?.id ?? null,
+    operation: operation?.id ?? null,
     contentType: request.headers.get('content-type'),
     question,
     status: response.status === 0 ? null : response.status,
@@ -44,9 +46,8 @@ export async function serveRecorded(
 /** `https://` */
 const schemeLengthMax = 8;
 
-/** The body of the request, which nobody has read where no operation fits. */
-async function questionOf(request: Request, { operation, call }: Passage): Promise<Body> {
-  if (call !== null) return keepBody(call.text);
+/** The body of a request that was refused before anybody answered it. It is still there if no operation fits. */
+async function readQuestion(request: Request, operation: Endpoint | null): Promise<Body> {
   const text =
     operation === null ? await readText(request, bodyLimitBytes).catch(() => null) : null;
   return text === null ? { text: '', isCut: true } : keepBody(text);

@@ -7,7 +7,7 @@ import { cors } from 'hono/cors';
 import { operations, type Api, type Operation } from '../spec/operations.ts';
 import { readDecoded, readText } from './body.ts';
 import { errorResponse } from './error-response.ts';
-import { createPassage, type Caller, type Passage } from './passage.ts';
+import { Passage, type Caller } from './passage.ts';
 
 /** What the wire needs to know of an operation, be it one of the four or not. */
 export type Endpoint = Pick<Operation, 'api' | 'path' | 'takesBody'> & {
@@ -93,7 +93,7 @@ export function createEndpoints<E extends Endpoint>({
     app.notFound((context) => rest.fetch(context.req.raw, context.env));
   }
   return {
-    async fetch(request, passage = createPassage(request)) {
+    async fetch(request, passage = new Passage(request)) {
       const response = await app.fetch(request, passage);
       return passage.isReset ? Response.error() : response;
     },

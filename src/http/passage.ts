@@ -8,25 +8,24 @@ export interface Caller {
 }
 
 /** What becomes known of a call on its way. */
-export interface Passage extends Caller {
+export class Passage implements Caller {
   /** Null where none fits. */
-  operation: Endpoint | null;
+  operation: Endpoint | null = null;
   /** The call that somebody answered; null where it was refused before. */
-  call: EndpointCall<Endpoint> | null;
+  call: EndpointCall<Endpoint> | null = null;
   /** The connection shall be reset instead of an answer. */
-  isReset: boolean;
-}
+  isReset = false;
+  readonly #request: Request;
+  readonly #closing: AbortSignal | undefined;
 
-/** A call that has just come. */
-export function createPassage(request: Request, closing?: AbortSignal): Passage {
-  return {
-    operation: null,
-    call: null,
-    isReset: false,
-    // Few calls wait, and a request makes its signal when it is first asked for it.
-    get signal() {
-      const { signal } = request;
-      return closing === undefined ? signal : AbortSignal.any([signal, closing]);
-    },
-  };
+  constructor(request: Request, closing?: AbortSignal) {
+    this.#request = request;
+    this.#closing = closing;
+  }
+
+  /** Few calls wait, and a request makes its signal when it is first asked for it. */
+  get signal(): AbortSignal {
+    const { signal } = this.#request;
+    return this.#closing === undefined ? signal : AbortSignal.any([signal, this.#closing]);
+  }
 }

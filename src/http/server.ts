@@ -95,8 +95,10 @@ function explain({ code, message }: NodeJS.ErrnoException, host: string, port: n
 
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+  // Nobody tells when a connection has had its last answer, and would only be kept alive.
+  const idle = setInterval(() => server.closeIdleConnections(), 10);
+  const grace = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
-  clearTimeout(timer);
+  clearInterval(idle);
+  clearTimeout(grace);
 }

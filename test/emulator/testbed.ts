@@ -82,3 +82,6 @@ export function createTestbed(options: EmulatorOptions = {}) {
     },
   };
 }
+
+/** The emulator of a test. */
+export type Testbed = ReturnType<typeof createTestbed>;

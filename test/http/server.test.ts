@@ -1,0 +1,98 @@
+/** The server that a handler is put behind: how it resets a connection, and how it closes. */
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { createInterface } from 'node:readline';
+import { expect, test } from 'vitest';
+import { createEmulator } from '../../src/emulator/emulator.ts';
+import { serve } from '../../src/http/server.ts';
+
+test('an answer of Response.error() resets the connection', async () => {
+  const server = await serve(() => Response.error());
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+
+  socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  const error = await once(socket, 'data').catch((trouble: unknown) => trouble);
+  await server.close();
+
+  expect(error).toMatchObject({ code: 'ECONNRESET' });
+});
+
+test('a server that has reset a connection goes on serving', async () => {
+  let calls = 0;
+  const server = await serve(() => ((calls += 1) === 1 ? Response.error() : new Response('here')));
+
+  const first = await fetch(server.url).catch((error: Error) => error.cause);
+  const second = await fetch(server.url).then((answer) => answer.text());
+  await server.close();
+
+  expect(first).toMatchObject({ code: 'ECONNRESET' });
+  expect(second).toBe('here');
+});
+
+/** How long a server takes to close, given that nothing is to be waited for. */
+async function timeToClose(server: { close(): Promise<void> }): Promise<number> {
+  const startedMs = performance.now();
+  await server.close();
+  return performance.now() - startedMs;
+}
+
+/** The server lets calls in flight finish for a second. */
+const graceMs = 1_000;
+
+test('a call that waits for tasks is answered when the server closes', async () => {
+  const server = await serve(createEmulator().fetch);
+  const topics = [{ topicName: 'mail', lockDuration: 1_000 }];
+  const body = { workerId: 'alice', maxTasks: 1, topics, asyncResponseTimeout: 60_000 };
+  const waiting = fetch(`${server.url}/external-task/fetchAndLock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  await fetch(`${server.url}/external-task`);
+
+  const closing = timeToClose(server);
+  const answer = await waiting;
+
+  expect([answer.status, await answer.json()]).toEqual([200, []]);
+  expect(await closing).toBeLessThan(graceMs);
+});
+
+test('the events of the journal end when the server closes', async () => {
+  const server = await serve(createEmulator().fetch);
+  const events = await fetch(`${server.url}/_lockproof/journal`, {
+    headers: { accept: 'text/event-stream' },
+  });
+  await fetch(`${server.url}/external-task`);
+
+  const closing = timeToClose(server);
+  const text = await events.text();
+
+  expect(text).toMatch(/^id: 1\n.*\n\n$/s);
+  expect(await closing).toBeLessThan(graceMs);
+});
+
+test('nothing is queued for a reader of events that does not read', async () => {
+  const server = await serve(createEmulator().fetch);
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  socket.write(
+    'GET /_lockproof/journal HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n',
+  );
+  await once(socket, 'readable');
+
+  const body = 'a'.repeat(16_000);
+  for (let call = 0; call < 2_500; call += 1) {
+    const answer = await fetch(`${server.url}/external-task/x/lock`, { method: 'POST', body });
+    await answer.text();
+  }
+  const seen: number[] = [];
+  for await (const line of createInterface(socket)) {
+    if (line.startsWith('id: ')) seen.push(Number(line.slice('id: '.length)));
+    if (seen.at(-1) === 2_500) break;
+  }
+  socket.destroy();
+  await server.close();
+
+  // What the sockets hold, and then what the journal still has.
+  expect(seen.length).toBeLessThan(2_500);
+  expect(seen.slice(-1_000)).toEqual(Array.from({ length: 1_000 }, (_, index) => 1_501 + index));
+});
