@@ -6,7 +6,7 @@ export type { Case, Level, Source } from './contract/promise.ts';
 export type { CaseResult, Report, Verdict } from './contract/report.ts';
 export { runSuite, type RunEvent, type RunOptions } from './contract/run.ts';
 export type { Target } from './contract/target.ts';
-export { createManualClock, systemClock, type Clock } from './emulator/clock.ts';
+export { createManualClock, createOffsetClock, systemClock, type Clock } from './emulator/clock.ts';
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator/emulator.ts';
 export { createMemoryStore, type Store } from './emulator/store.ts';
 export { Fault } from './fault.ts';

@@ -5,18 +5,16 @@
  * Request in, Response out: it opens no socket. Time is one reading of the clock for each call, and a lock
  * lapses by comparison, never by an event; only a call that waits for a task is woken when one does.
  */
-import { createEndpoints, type EndpointCall } from '../http/endpoints.ts';
+import { createEndpoints } from '../http/endpoints.ts';
 import { Passage } from '../http/passage.ts';
 import type { Handler } from '../http/server.ts';
+import { createAnswerers } from './answerers.ts';
 import { createControl, isControlUrl } from './control/control.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { companions } from './companion.ts';
-import { answerCompanionCall } from './companion-calls.ts';
 import { documentedDialect, type Dialect } from './dialect.ts';
-import { answerTaskCall } from './external-task.ts';
+import { createDisturbances } from './disturbance.ts';
 import { createJournal } from './journal.ts';
 import { serveRecorded } from './recording.ts';
-import { answerProlongCall } from './request-queue.ts';
 import { createMemoryStore, type Store } from './store.ts';
 import type { World } from './world.ts';
 
@@ -40,54 +38,20 @@ export interface Emulator {
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { clock = systemClock, store = createMemoryStore(), dialect = documentedDialect } = options;
   const world: World = { clock, store, dialect };
-  const answer = (call: EndpointCall): Response => {
-    const nowMs = clock.now();
-    const response =
-      call.operation.api === 'camunda'
-        ? answerTaskCall(call, world, nowMs)
-        : answerProlongCall(call, store, nowMs);
-    return date(response, nowMs);
-  };
+  const disturbances = createDisturbances();
   const endpoints = createEndpoints({
-    answer,
-    companions: {
-      operations: companions,
-      // A call may have waited, so the clock is read when it is answered.
-      answer: async (call, caller) =>
-        date(await answerCompanionCall(call, caller, world), clock.now()),
-    },
+    ...createAnswerers(world, disturbances),
     corsOrigin: options.corsOrigin,
   });
   const journal = createJournal();
-  const control = createControl({ world, journal });
+  const control = createControl({ world, journal, disturbances });
   const { isRecorded = true } = options;
   return {
     fetch(request, closing) {
       if (isControlUrl(request.url)) return control.fetch(request, { closing });
       const passage = new Passage(request, closing);
       if (!isRecorded) return endpoints.fetch(request, passage);
-      return serveRecorded(request, passage, { endpoints, journal, clock });
+      return serveRecorded(request, passage, { endpoints, journal, disturbances, clock });
     },
   };
-}
-
-function date(response: Response, nowMs: number): Response {
-  response.headers.set('date', httpDate(nowMs));
-  return response;
-}
-
-let lastSecond = -1;
-let lastDate = '';
-
-/**
- * The emulator's own time as an HTTP-date (RFC 9110, section 6.6.1). Callers need it to judge an instant
- * such as `lockExpiresAt` when the clock is manual. Remembered, since most calls share their second.
- */
-function httpDate(nowMs: number): string {
-  const second = Math.floor(nowMs / 1_000);
-  if (second !== lastSecond) {
-    lastSecond = second;
-    lastDate = new Date(nowMs).toUTCString();
-  }
-  return lastDate;
 }

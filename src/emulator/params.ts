@@ -31,6 +31,21 @@ export function countOf(params: Params, name: string, least: number): number {
   return value;
 }
 
+/** Yes or no. */
+export function flagOf(params: Params, name: string): boolean {
+  const value = params[name];
+  if (typeof value !== 'boolean') throw new InvalidParam(`${name} must be true or false`);
+  return value;
+}
+
+/** Refuses a param that nobody would read, since it may be one that was misspelt. */
+export function refuseOthers(params: Params, taken: readonly string[], taker: string): void {
+  const other = Object.keys(params).find((name) => !taken.includes(name));
+  if (other === undefined) return;
+  const takes = taken.length === 0 ? 'takes no params' : `takes ${taken.join(', ')}`;
+  throw new InvalidParam(`there is no param ${other}: ${taker} ${takes}`);
+}
+
 /** What `read` makes of a param that may be left out, or be null. */
 export function optional<Value>(
   params: Params,

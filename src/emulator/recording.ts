@@ -4,6 +4,7 @@ import { bodyLimitBytes, type Endpoint, type Endpoints } from '../http/endpoints
 import { textOf } from '../http/json-response.ts';
 import type { Passage } from '../http/passage.ts';
 import type { Clock } from './clock.ts';
+import type { Disturbances } from './disturbance.ts';
 import type { Body, Journal } from './journal.ts';
 import { keepBody } from './journal-text.ts';
 
@@ -11,6 +12,7 @@ import { keepBody } from './journal-text.ts';
 export interface RecordedEndpoints {
   readonly endpoints: Endpoints;
   readonly journal: Journal;
+  readonly disturbances: Disturbances;
   readonly clock: Clock;
 }
 
@@ -18,7 +20,7 @@ export interface RecordedEndpoints {
 export async function serveRecorded(
   request: Request,
   passage: Passage,
-  { endpoints, journal, clock }: RecordedEndpoints,
+  { endpoints, journal, disturbances, clock }: RecordedEndpoints,
 ): Promise<Response> {
   const atMs = clock.now();
   const startedMs = performance.now();
@@ -38,7 +40,7 @@ export async function serveRecorded(
     question,
     status: response.status === 0 ? null : response.status,
     answer: keepBody(typeof answer === 'string' ? answer : await answer),
-    faults: [],
+    faults: disturbances.struckBy(call),
   });
   return response;
 }

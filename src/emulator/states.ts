@@ -12,11 +12,14 @@ export type StateResult =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'invalid'; readonly problem: string };
 
+/** There is no such state. */
+export const unknownState: StateResult = { kind: 'unknown' };
+
 /** Brings the emulator into the state, and tells what a test needs to know of it. */
 export async function setState(world: World, state: string, params: Params): Promise<StateResult> {
   const handler = Object.hasOwn(handlers, state) ? handlers[state] : undefined;
   if (handler === undefined || (handler === moveClock && world.clock.advance === undefined)) {
-    return { kind: 'unknown' };
+    return unknownState;
   }
   try {
     return { kind: 'set', answer: await handler(world, params) };

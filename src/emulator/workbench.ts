@@ -1,3 +1,4 @@
+import type { Disturbances } from './disturbance.ts';
 import type { Journal } from './journal.ts';
 import type { World } from './world.ts';
 
@@ -5,4 +6,5 @@ import type { World } from './world.ts';
 export interface Workbench {
   readonly world: World;
   readonly journal: Journal;
+  readonly disturbances: Disturbances;
 }

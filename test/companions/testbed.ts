@@ -3,7 +3,7 @@
  * before the test sees it.
  */
 import { tokens } from '../../src/emulator/request-queue.ts';
-import { createManualClock, type Clock } from '../../src/emulator/clock.ts';
+import { createManualClock, type ManualClock } from '../../src/emulator/clock.ts';
 import { createEmulator, type EmulatorOptions } from '../../src/emulator/emulator.ts';
 import { checkAnswers } from './answer-check.ts';
 
@@ -22,7 +22,7 @@ const base = 'http://localhost:4010';
 const bearer = { authorization: `Bearer ${tokens.valid}` };
 
 export function createTestbed(options: EmulatorOptions = {}) {
-  const clock: Required<Clock> = createManualClock(startMs);
+  const clock: ManualClock = createManualClock(startMs);
   const emulator = createEmulator({ clock, ...options });
   const fetch = checkAnswers(emulator.fetch, (violation) => {
     throw new Error(violation);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { systemClock } from '../../src/emulator/clock.ts';
+import { createOffsetClock, systemClock } from '../../src/emulator/clock.ts';
 import { createEmulator } from '../../src/emulator/emulator.ts';
 import { createTestbed, startMs } from './testbed.ts';
 
@@ -11,7 +11,7 @@ test('the clock tells its time, and that it can be moved', async () => {
   const { status, json } = await createTestbed().send('/_lockproof/clock');
 
   expect(status).toBe(200);
-  expect(json).toEqual({ now: '2026-01-31T12:00:00.000Z', isManual: true });
+  expect(json).toEqual({ now: '2026-01-31T12:00:00.000Z', isManual: true, offsetMs: 0 });
 });
 
 test('the clock is moved forward', async () => {
@@ -20,7 +20,7 @@ test('the clock is moved forward', async () => {
   const { status, json } = await bed.send('/_lockproof/clock', post({ advanceMs: 1_500 }));
 
   expect(status).toBe(200);
-  expect(json).toEqual({ now: '2026-01-31T12:00:01.500Z', isManual: true });
+  expect(json).toEqual({ now: '2026-01-31T12:00:01.500Z', isManual: true, offsetMs: 0 });
   expect(bed.clock.now()).toBe(startMs + 1_500);
 });
 
@@ -125,4 +125,40 @@ test.each([
   ['GET', '/_lockproof/passwd'],
 ])('there is nothing behind %s %s', async (method, path) => {
   expect((await createTestbed().send(path, { method })).status).toBe(404);
+});
+
+test('the clock of this machine can be moved where it has an offset', async () => {
+  const clock = createOffsetClock(-1_000);
+  const bed = createTestbed({ clock });
+
+  const moved = await bed.send('/_lockproof/clock', post({ advanceMs: 61_000 }));
+  const told = await bed.send('/_lockproof/clock');
+
+  expect(moved.status).toBe(200);
+  expect(told.json).toEqual({ now: expect.any(String), isManual: false, offsetMs: 60_000 });
+  expect(Math.abs(Date.parse(told.json.now) - Date.now() - 60_000)).toBeLessThan(5_000);
+});
+
+test('a clock that runs by itself is no state, though it can be moved', async () => {
+  const bed = createTestbed({ clock: createOffsetClock() });
+  const body = { state: 'clock', params: { advanceMs: 0 } };
+
+  expect((await bed.send('/_lockproof/states', post(body))).status).toBe(501);
+});
+
+test('a worker that waits is given the task whose lock lapses when the clock is moved', async () => {
+  const bed = createTestbed({ clock: createOffsetClock() });
+  const { id } = await bed.provide('external task', { topicName: 'mail' });
+  await bed.lock(id, 'alice', 600_000);
+  const topics = [{ topicName: 'mail', lockDuration: 1_000 }];
+  const body = { workerId: 'bob', maxTasks: 1, topics, asyncResponseTimeout: 1_800_000 };
+  const fetched = bed.send('/external-task/fetchAndLock', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+  await bed.send('/_lockproof/clock', post({ advanceMs: 600_000 }));
+
+  expect(JSON.parse((await fetched).text)).toMatchObject([{ id, workerId: 'bob' }]);
 });

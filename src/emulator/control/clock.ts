@@ -1,6 +1,7 @@
 /** The time of the emulator. */
 import type { Hono } from 'hono';
-import type { Clock } from '../clock.ts';
+import { rfc3339 } from '../apify/instant.ts';
+import { isManual, type Clock } from '../clock.ts';
 import { InvalidParam } from '../params.ts';
 import type { Workbench } from '../workbench.ts';
 import { complain, readObject, type ControlEnv } from './control-call.ts';
@@ -10,7 +11,7 @@ export function serveClock(app: Hono<ControlEnv>, { world: { clock } }: Workbenc
   app.get('/clock', (context) => context.json(tell(clock)));
   app.post('/clock', async (context) => {
     if (clock.advance === undefined) {
-      return complain(context, 'The clock is not manual: start with --clock manual.', 409);
+      return complain(context, 'This clock cannot be moved.', 409);
     }
     const { advanceMs } = await readObject(context);
     if (typeof advanceMs !== 'number' || !(advanceMs >= 0)) {
@@ -21,6 +22,7 @@ export function serveClock(app: Hono<ControlEnv>, { world: { clock } }: Workbenc
   });
 }
 
-function tell(clock: Clock): { now: string; isManual: boolean } {
-  return { now: new Date(clock.now()).toISOString(), isManual: clock.advance !== undefined };
+function tell(clock: Clock) {
+  const offsetMs = clock.offsetMs?.() ?? 0;
+  return { now: rfc3339(clock.now()), isManual: isManual(clock), offsetMs };
 }

@@ -5,6 +5,7 @@ import type { Workbench } from '../workbench.ts';
 import { refuseStrangers } from './admission.ts';
 import { serveClock } from './clock.ts';
 import { complain, type ControlEnv } from './control-call.ts';
+import { serveFaults } from './faults.ts';
 import { serveJournal } from './journal.ts';
 import { serveStates } from './states.ts';
 
@@ -22,7 +23,7 @@ const controlUrl = new RegExp(`^https?://[^/]*${basePath}(?:[/?#]|$)`);
 export function createControl(workbench: Workbench): Hono<ControlEnv> {
   const app = new Hono<ControlEnv>().basePath(basePath);
   app.use(refuseStrangers);
-  for (const serve of [serveStates, serveClock, serveJournal]) serve(app, workbench);
+  for (const serve of [serveStates, serveClock, serveJournal, serveFaults]) serve(app, workbench);
   app.notFound((context) => {
     const { method, path } = context.req;
     return complain(context, `There is nothing behind ${method} ${path}.`, 404);
