@@ -8,6 +8,7 @@ export { runSuite, type RunEvent, type RunOptions } from './contract/run.ts';
 export type { Target } from './contract/target.ts';
 export { createManualClock, createOffsetClock, systemClock, type Clock } from './emulator/clock.ts';
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator/emulator.ts';
+export { UnplayableScenario, type Scenarios, type ScenarioStep } from './emulator/scenario.ts';
 export { createMemoryStore, type Store } from './emulator/store.ts';
 export { Fault } from './fault.ts';
 export { serve, type ListenOptions, type RunningServer } from './http/server.ts';

@@ -15,7 +15,9 @@ import { documentedDialect, type Dialect } from './dialect.ts';
 import { createDisturbances } from './disturbance.ts';
 import { createJournal } from './journal.ts';
 import { serveRecorded } from './recording.ts';
+import type { Scenarios } from './scenario.ts';
 import { createMemoryStore, type Store } from './store.ts';
+import { reset, type Workbench } from './workbench.ts';
 import type { World } from './world.ts';
 
 /** What an emulator is made of. Every part has a default. */
@@ -25,6 +27,10 @@ export interface EmulatorOptions {
   readonly dialect?: Dialect;
   /** Whether calls are kept for `GET /_lockproof/journal`. They are unless this is false. */
   readonly isRecorded?: boolean;
+  /** What it can start with: see `reset`. */
+  readonly scenarios?: Scenarios;
+  /** What callers of `/_lockproof` must give as a bearer token; they need none when it is absent. */
+  readonly controlToken?: string | undefined;
   /** The origin whose pages may call the four endpoints; all may when it is absent. */
   readonly corsOrigin?: string | undefined;
 }
@@ -32,9 +38,14 @@ export interface EmulatorOptions {
 /** An emulator, as a web-standard handler. */
 export interface Emulator {
   readonly fetch: Handler;
+  /**
+   * Forgets everything but the time, and plays a scenario: the one that is named, else the last one again. One
+   * that cannot be played is an UnplayableScenario.
+   */
+  reset(scenario?: string): Promise<void>;
 }
 
-/** Makes an emulator with nothing in it. Provider states fill it: `POST /_lockproof/states`. */
+/** Makes an emulator with nothing in it. Provider states fill it: `POST /_lockproof/states`, or `reset`. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { clock = systemClock, store = createMemoryStore(), dialect = documentedDialect } = options;
   const world: World = { clock, store, dialect };
@@ -44,8 +55,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     corsOrigin: options.corsOrigin,
   });
   const journal = createJournal();
-  const control = createControl({ world, journal, disturbances });
-  const { isRecorded = true } = options;
+  const { isRecorded = true, scenarios = {}, controlToken } = options;
+  const workbench: Workbench = { world, journal, disturbances, scenarios, scenario: null };
+  const control = createControl(workbench, controlToken);
   return {
     fetch(request, closing) {
       if (isControlUrl(request.url)) return control.fetch(request, { closing });
@@ -53,5 +65,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       if (!isRecorded) return endpoints.fetch(request, passage);
       return serveRecorded(request, passage, { endpoints, journal, disturbances, clock });
     },
+    reset: (scenario) => reset(workbench, scenario),
   };
 }

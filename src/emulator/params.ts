@@ -13,6 +13,13 @@ export function textOf(params: Params, name: string): string {
   return value;
 }
 
+/** A text that is not empty. */
+export function nameOf(params: Params, name: string): string {
+  const value = textOf(params, name);
+  if (value === '') throw new InvalidParam(`${name} must not be empty`);
+  return value;
+}
+
 /** A number that is finite. */
 export function numberOf(params: Params, name: string): number {
   const value = params[name];

@@ -1,9 +1,14 @@
 /** Provider states (Pact's word): named situations that a test asks the emulator to be in. */
 import { end, freshTask } from '../model/task.ts';
-import { makeLockedRequest, makeUnlockedRequest, queueOrder } from './apify/queue-states.ts';
+import {
+  makeLockedRequest,
+  makeQueue,
+  makeUnlockedRequest,
+  queueOrder,
+} from './apify/queue-states.ts';
 import { tokens } from './apify/token.ts';
-import { makeTask, makeTasks, variablesOf } from './camunda/task-states.ts';
-import { InvalidParam, numberOf, type Params } from './params.ts';
+import { makeTask, makeTasks, taskParams, variablesOf } from './camunda/task-states.ts';
+import { InvalidParam, numberOf, refuseOthers, type Params } from './params.ts';
 import type { World } from './world.ts';
 
 /** What became of the wish for a state. */
@@ -16,36 +21,56 @@ export type StateResult =
 export const unknownState: StateResult = { kind: 'unknown' };
 
 /** Brings the emulator into the state, and tells what a test needs to know of it. */
-export async function setState(world: World, state: string, params: Params): Promise<StateResult> {
-  const handler = Object.hasOwn(handlers, state) ? handlers[state] : undefined;
-  if (handler === undefined || (handler === moveClock && world.clock.advance === undefined)) {
+export async function setState(world: World, name: string, params: Params): Promise<StateResult> {
+  const state = Object.hasOwn(states, name) ? states[name] : undefined;
+  if (state === undefined || (state.set === moveClock && world.clock.advance === undefined)) {
     return unknownState;
   }
   try {
-    return { kind: 'set', answer: await handler(world, params) };
+    refuseOthers(params, state.takes, 'it');
+    return { kind: 'set', answer: await state.set(world, params) };
   } catch (error) {
     if (error instanceof InvalidParam) return { kind: 'invalid', problem: error.message };
     throw error;
   }
 }
 
-type StateHandler = (world: World, params: Params) => object | Promise<object>;
+/** A state, and the params that it takes. */
+interface State {
+  readonly takes: readonly string[];
+  set(world: World, params: Params): object | Promise<object>;
+}
 
-const handlers: Readonly<Record<string, StateHandler>> = {
-  'external task': (world, params) => makeTask(world, freshTask, params),
-  'external tasks': (world, params) => makeTasks(world, freshTask, params),
-  'cancelled external task': (world) => makeTask(world, end(freshTask), {}),
-  'unresumable external task': (world, params) =>
-    makeTask(world, { ...freshTask, isResumable: false }, params),
-  'completed variables': ({ store }, params) => variablesOf(store, params),
-  'locked request': makeLockedRequest,
-  'unlocked request': makeUnlockedRequest,
-  'queue order': queueOrder,
-  token: () => ({ token: tokens.valid }),
-  'forbidden token': () => ({ token: tokens.forbidden }),
-  'rate-limited token': () => ({ token: tokens.rateLimited }),
-  clock: moveClock,
+const states: Readonly<Record<string, State>> = {
+  'external task': {
+    takes: ['id', ...taskParams],
+    set: (world, params) => makeTask(world, freshTask, params),
+  },
+  'external tasks': {
+    takes: ['count', ...taskParams],
+    set: (world, params) => makeTasks(world, freshTask, params),
+  },
+  'cancelled external task': {
+    takes: ['id'],
+    set: (world, params) => makeTask(world, end(freshTask), params),
+  },
+  'unresumable external task': {
+    takes: ['id', ...taskParams],
+    set: (world, params) => makeTask(world, { ...freshTask, isResumable: false }, params),
+  },
+  'completed variables': { takes: ['id'], set: ({ store }, params) => variablesOf(store, params) },
+  'locked request': { takes: ['clientKey', 'lockSecs'], set: makeLockedRequest },
+  'unlocked request': { takes: [], set: makeUnlockedRequest },
+  queue: { takes: ['id', 'name', 'requests'], set: makeQueue },
+  'queue order': { takes: ['queueId'], set: queueOrder },
+  token: { takes: [], set: () => ({ token: tokens.valid }) },
+  'forbidden token': { takes: [], set: () => ({ token: tokens.forbidden }) },
+  'rate-limited token': { takes: [], set: () => ({ token: tokens.rateLimited }) },
+  clock: { takes: ['advanceMs'], set: moveClock },
 };
+
+/** The names of all states. */
+export const stateNames: readonly string[] = Object.keys(states);
 
 function moveClock({ clock }: World, params: Params): object {
   const advanceMs = numberOf(params, 'advanceMs');

@@ -30,9 +30,13 @@ export interface OpenedQueue {
 }
 
 /** Makes a queue. Nobody else has its name. */
-export function createQueue(store: Store, name: string | null, nowMs: number): OpenedQueue {
+export function createQueue(
+  store: Store,
+  name: string | null,
+  nowMs: number,
+  id: string = createId(),
+): OpenedQueue {
   const memory = memoryOf(store);
-  const id = createId();
   const facts = createFacts(name, nowMs);
   const requests: RequestQueue = new Map();
   store.queues.set(id, requests);

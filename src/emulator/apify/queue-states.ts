@@ -1,11 +1,11 @@
 /** Provider states of request queues. */
 import { isAvailable, lockRequest, type QueuedRequest } from '../../model/queue.ts';
 import { comparePlaces, placeRequest } from '../../model/queue-head.ts';
-import { InvalidParam, numberOf, textOf, type Params } from '../params.ts';
+import { InvalidParam, nameOf, numberOf, optional, textOf, type Params } from '../params.ts';
 import { memoryOf, type Store } from '../store.ts';
 import type { World } from '../world.ts';
-import { requestIdOf } from './identifier.ts';
-import { createQueue, setRequest, type OpenedQueue } from './queue-facts.ts';
+import { createId, requestIdOf } from './identifier.ts';
+import { createQueue, findQueue, setRequest, type OpenedQueue } from './queue-facts.ts';
 
 interface RequestRef {
   readonly queueId: string;
@@ -16,12 +16,63 @@ interface RequestRef {
 export async function makeLockedRequest(world: World, params: Params): Promise<RequestRef> {
   const clientKey = textOf(params, 'clientKey');
   const lockMs = numberOf(params, 'lockSecs') * 1_000;
-  return makeQueue(world, (nowMs) => lockRequest(clientKey, lockMs, nowMs));
+  return makeTrio(world, (nowMs) => lockRequest(clientKey, lockMs, nowMs));
 }
 
 /** A request that is available, between two others. */
 export async function makeUnlockedRequest({ store, clock }: World): Promise<RequestRef> {
-  return makeQueue({ store, clock }, (nowMs) => placeAtEnd(store, nowMs));
+  return makeTrio({ store, clock }, (nowMs) => placeAtEnd(store, nowMs));
+}
+
+/** How many requests a queue can be made with. */
+const requestsMax = 100_000;
+
+/** A queue with requests that are available, in the order in which they are given. */
+export async function makeQueue({ store, clock }: World, params: Params): Promise<QueueRef> {
+  const id = optional(params, 'id', nameOf);
+  const name = optional(params, 'name', nameOf);
+  const urls = optional(params, 'requests', urlsOf) ?? [];
+  const requestIds = await Promise.all(urls.map(requestIdOf));
+  const nowMs = clock.now();
+  if (id !== null && store.queues.has(id)) {
+    throw new InvalidParam(`id must be new, and there is a queue ${id}`);
+  }
+  if (name !== null && findQueue(store, name, nowMs) !== null) {
+    throw new InvalidParam(`name must be new, and there is a queue named ${name}`);
+  }
+  const queue = createQueue(store, name, nowMs, id ?? createId());
+  for (const [index, url] of urls.entries()) {
+    addRequest(queue, requestIds[index]!, url, placeAtEnd(store, nowMs));
+  }
+  return { queueId: queue.id, requestIds };
+}
+
+interface QueueRef {
+  readonly queueId: string;
+  readonly requestIds: readonly string[];
+}
+
+/** The URLs themselves, or as many as are asked for. */
+function urlsOf(params: Params, name: string): string[] {
+  const value = params[name];
+  if (!Array.isArray(value)) {
+    const isCount = typeof value === 'number' && Number.isSafeInteger(value);
+    if (!isCount || value < 0 || value > requestsMax) throw notUrls(name);
+    return Array.from({ length: value }, (_, index) => `https://example.com/${index + 1}`);
+  }
+  if (value.length > requestsMax) throw notUrls(name);
+  const urls = value.map((url: unknown) => {
+    if (typeof url === 'string' && URL.canParse(url)) return url;
+    throw new InvalidParam(`${name} must be URLs, but one is ${JSON.stringify(url)}`);
+  });
+  const different = new Set(urls);
+  if (different.size === urls.length) return urls;
+  const twice = urls.find((url) => !different.delete(url));
+  throw new InvalidParam(`${name} must be different, but ${twice} comes twice`);
+}
+
+function notUrls(name: string): InvalidParam {
+  return new InvalidParam(`${name} must be a number from 0 to ${requestsMax}, or a list of URLs`);
 }
 
 /** The ids of the available requests, head first. */
@@ -34,7 +85,7 @@ export function queueOrder({ store, clock }: World, params: Params): { requestId
 }
 
 /** Makes a queue with the request in question between two that are available. */
-async function makeQueue(
+async function makeTrio(
   { store, clock }: Pick<World, 'store' | 'clock'>,
   request: (nowMs: number) => QueuedRequest,
 ): Promise<RequestRef> {

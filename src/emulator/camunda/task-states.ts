@@ -1,6 +1,15 @@
 /** Provider states of external tasks. */
+import { grant } from '../../model/lock.ts';
 import type { Task } from '../../model/task.ts';
-import { countOf, InvalidParam, isObject, optional, textOf, type Params } from '../params.ts';
+import {
+  countOf,
+  InvalidParam,
+  isObject,
+  nameOf,
+  optional,
+  textOf,
+  type Params,
+} from '../params.ts';
 import { memoryOf, type Attempts, type Store, type TaskRecord } from '../store.ts';
 import type { World } from '../world.ts';
 import { plainProcess } from './task-view.ts';
@@ -13,10 +22,19 @@ const countMax = 1_000_000;
 
 /** What the params say of a task. */
 interface Draft {
+  /** Null for one that nobody else has. */
+  readonly id: string | null;
   readonly task: Task;
+  readonly lock: LockDraft | null;
   readonly variables: Variables | null;
   readonly attempts: Attempts | null;
   readonly work: WorkDraft | null;
+}
+
+/** Who has locked the task, and for how long from now. */
+interface LockDraft {
+  readonly worker: string;
+  readonly durationMs: number;
 }
 
 /** What the params say of a task that workers fetch. */
@@ -28,7 +46,11 @@ interface WorkDraft {
 
 /** Makes a task, and tells its id. Without params it is one that is only called by its id. */
 export function makeTask(world: World, task: Task, params: Params): { id: string } {
-  const [id] = addTasks(world, readDraft(task, params), 1);
+  const draft = readDraft(task, params);
+  if (draft.id !== null && world.store.tasks.has(draft.id)) {
+    throw new InvalidParam(`id must be new, and there is a task ${draft.id}`);
+  }
+  const [id] = addTasks(world, draft, 1);
   return { id: id! };
 }
 
@@ -60,9 +82,11 @@ function addTasks({ store, clock }: World, draft: Draft, count: number): string[
   return ids;
 }
 
-function addTask(store: Store, { task, variables, attempts, work }: Draft, nowMs: number): string {
-  const id = crypto.randomUUID();
-  const record: TaskRecord = { task, variables: null };
+function addTask(store: Store, draft: Draft, nowMs: number): string {
+  const { task, lock, variables, attempts, work } = draft;
+  const id = draft.id ?? crypto.randomUUID();
+  const locked = lock === null ? null : grant(lock.worker, lock.durationMs, nowMs);
+  const record: TaskRecord = { task: { ...task, lock: locked }, variables: null };
   setVariables(record, variables);
   if (attempts !== null) record.attempts = attempts;
   if (work !== null) {
@@ -91,11 +115,22 @@ function addJob(
 function readDraft(task: Task, params: Params): Draft {
   const retries = optional(params, 'retries', (all, name) => countOf(all, name, 0));
   return {
+    id: optional(params, 'id', nameOf),
     task,
+    lock: readLock(params),
     variables: optional(params, 'variables', readVariables),
     attempts: retries === null ? null : { retries, errorMessage: null, errorDetails: null },
     work: readWork(params),
   };
+}
+
+function readLock(params: Params): LockDraft | null {
+  const worker = optional(params, 'lockedBy', nameOf);
+  const durationMs = optional(params, 'lockDuration', (all, name) => countOf(all, name, 1));
+  if (worker !== null && durationMs !== null) return { worker, durationMs };
+  if (worker !== null) throw new InvalidParam('lockedBy needs a lockDuration');
+  if (durationMs !== null) throw new InvalidParam('lockDuration needs a lockedBy');
+  return null;
 }
 
 /** What only a task that workers fetch can have. */
@@ -108,15 +143,24 @@ const workParams = [
   'tenantId',
 ];
 
+/** The params that any task takes. */
+export const taskParams: readonly string[] = [
+  'lockedBy',
+  'lockDuration',
+  'topicName',
+  'retries',
+  'variables',
+  ...workParams,
+];
+
 function readWork(params: Params): WorkDraft | null {
   const text = (name: string) => optional(params, name, textOf);
-  const topicName = text('topicName');
+  const topicName = optional(params, 'topicName', nameOf);
   if (topicName === null) {
     const lost = workParams.find((name) => params[name] !== undefined);
     if (lost !== undefined) throw new InvalidParam(`${lost} needs a topicName`);
     return null;
   }
-  if (topicName === '') throw new InvalidParam('topicName must not be empty');
   const process: ProcessFacts = {
     instanceId: text('processInstanceId'),
     businessKey: text('businessKey'),

@@ -2,11 +2,12 @@
 import { Hono } from 'hono';
 import { InvalidParam } from '../params.ts';
 import type { Workbench } from '../workbench.ts';
-import { refuseStrangers } from './admission.ts';
+import { admit } from './admission.ts';
 import { serveClock } from './clock.ts';
 import { complain, type ControlEnv } from './control-call.ts';
 import { serveFaults } from './faults.ts';
 import { serveJournal } from './journal.ts';
+import { serveScenarios } from './scenarios.ts';
 import { serveStates } from './states.ts';
 
 /** Where the endpoints are. */
@@ -19,11 +20,13 @@ export function isControlUrl(url: string): boolean {
 
 const controlUrl = new RegExp(`^https?://[^/]*${basePath}(?:[/?#]|$)`);
 
+const subjects = [serveStates, serveScenarios, serveClock, serveJournal, serveFaults];
+
 /** Serves the control endpoints. */
-export function createControl(workbench: Workbench): Hono<ControlEnv> {
+export function createControl(workbench: Workbench, token?: string): Hono<ControlEnv> {
   const app = new Hono<ControlEnv>().basePath(basePath);
-  app.use(refuseStrangers);
-  for (const serve of [serveStates, serveClock, serveJournal, serveFaults]) serve(app, workbench);
+  app.use(admit(token));
+  for (const serve of subjects) serve(app, workbench);
   app.notFound((context) => {
     const { method, path } = context.req;
     return complain(context, `There is nothing behind ${method} ${path}.`, 404);

@@ -1,17 +1,13 @@
-/** Provider states, and the way back to none. */
+/** Provider states. */
 import type { Hono } from 'hono';
 import { isManual } from '../clock.ts';
 import { InvalidParam, isObject } from '../params.ts';
 import { setState, unknownState } from '../states.ts';
-import { clearStore } from '../store.ts';
 import type { Workbench } from '../workbench.ts';
 import { complain, readObject, type ControlEnv } from './control-call.ts';
 
-/** Serves `states` and `reset`. */
-export function serveStates(
-  app: Hono<ControlEnv>,
-  { world, journal, disturbances }: Workbench,
-): void {
+/** Serves `states`. */
+export function serveStates(app: Hono<ControlEnv>, { world }: Workbench): void {
   app.post('/states', async (context) => {
     const { state, params = {} } = await readObject(context);
     if (typeof state !== 'string') throw new InvalidParam('The state must be a string');
@@ -22,11 +18,5 @@ export function serveStates(
     if (result.kind === 'set') return context.json(result.answer);
     if (result.kind === 'invalid') return complain(context, `State '${state}': ${result.problem}.`);
     return complain(context, `This server has no state '${state}'.`, 501);
-  });
-  app.post('/reset', (context) => {
-    clearStore(world.store);
-    journal.clear();
-    disturbances.clear();
-    return context.json({});
   });
 }
