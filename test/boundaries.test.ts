@@ -102,8 +102,10 @@ const plan: Readonly<Record<string, Room>> = {
   cli: {
     reason: 'It leads from the command line to the rooms. Here they meet; nobody comes here.',
     rooms: 'all',
-    packages: ['commander'],
+    packages: ['commander', 'yaml'],
     node: 'all',
+    // Scenarios may be written in TypeScript.
+    computing: ['src/cli/scenario-file.ts'],
   },
   index: {
     reason: 'It is the public surface: it passes on, and does nothing.',

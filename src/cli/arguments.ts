@@ -13,6 +13,18 @@ export function integer(min: number, max: number): (text: string) => number {
 /** A port; 0 stands for a free one. */
 export const port = integer(0, 65_535);
 
+/** The latest instant that the time can be moved to: years have four digits. */
+const latestMs = Date.UTC(9999, 11, 31);
+
+/** An offset of the time of this machine, in milliseconds. It must not lead out of the years 1970 to 9999. */
+export function clockOffset(text: string): number {
+  const value = Number(text);
+  const atMs = Date.now() + value;
+  if (/^-?\d+$/.test(text) && atMs >= 0 && atMs <= latestMs) return value;
+  const bounds = 'by which the clock stays within the years 1970 to 9999';
+  throw new InvalidArgumentError(`It must be a whole number of milliseconds ${bounds}.`);
+}
+
 /** An http or https URL. */
 export function httpUrl(text: string): string {
   if (/^https?:\/\//i.test(text) && URL.canParse(text)) return text;

@@ -1,14 +1,21 @@
 import { Option, type Command } from 'commander';
-import { createManualClock, systemClock } from '../emulator/clock.ts';
+import { createManualClock, createOffsetClock, type Clock } from '../emulator/clock.ts';
 import { createEmulator } from '../emulator/emulator.ts';
+import { Fault } from '../fault.ts';
 import { serve } from '../http/server.ts';
-import { port } from './arguments.ts';
+import { clockOffset, port } from './arguments.ts';
+import { chooseControlToken } from './control-token.ts';
+import { playScenarioOf, readScenarioFile } from './scenario-file.ts';
 import { serveUntilStopped } from './serving.ts';
 
 interface EmulateOptions {
   port: number;
   host: string;
   clock: 'system' | 'manual';
+  clockOffset?: number;
+  seedFile?: string;
+  scenario?: string;
+  controlToken?: string;
   corsOrigin?: string;
 }
 
@@ -20,16 +27,47 @@ export function addEmulateCommand(program: Command): void {
     .option('--port <port>', 'port to listen on; 0 takes a free one', port, 4010)
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .addOption(
-      new Option('--clock <clock>', 'time of this machine, or time that tests move')
+      new Option('--clock <clock>', 'time of this machine, or time that stands still until moved')
         .choices(['system', 'manual'])
         .default('system'),
     )
+    .option(
+      '--clock-offset <ms>',
+      'how far the clock is ahead of this machine, or behind when negative',
+      clockOffset,
+    )
+    .option('--seed-file <file>', 'scenarios to start with: a YAML, TypeScript or JavaScript file')
+    .option('--scenario <name>', 'the scenario of the seed file to play (default: the first)')
+    .option(
+      '--control-token <token>',
+      'token of /_lockproof, or env:NAME to read it from a variable (default: none on loopback, else a random one)',
+    )
     .option('--cors-origin <origin>', 'the one origin whose pages may call (default: any)')
-    .action(async ({ clock, corsOrigin, ...where }: EmulateOptions) => {
-      const emulator = createEmulator({
-        clock: clock === 'manual' ? createManualClock() : systemClock,
-        corsOrigin,
-      });
-      await serveUntilStopped(await serve(emulator.fetch, where), 'emulator');
-    });
+    .action(emulate);
+}
+
+async function emulate(options: EmulateOptions): Promise<void> {
+  const { port: wanted, host, seedFile, scenario, corsOrigin } = options;
+  const clock = chooseClock(options);
+  const token = chooseControlToken(options.controlToken, host);
+  if (scenario !== undefined && seedFile === undefined) {
+    throw new Fault('no-seed-file', `--scenario ${scenario} needs a --seed-file that has it.`);
+  }
+  const file = seedFile === undefined ? null : await readScenarioFile(seedFile);
+  const emulator = createEmulator({
+    clock,
+    controlToken: token.value,
+    scenarios: file?.scenarios ?? {},
+    corsOrigin,
+  });
+  if (file !== null) await playScenarioOf(file, emulator, scenario);
+  const server = await serve(emulator.fetch, { port: wanted, host });
+  const further = token.isRandom ? [`Control token: ${token.value}`] : [];
+  await serveUntilStopped(server, 'emulator', further);
+}
+
+function chooseClock({ clock, clockOffset: offsetMs }: EmulateOptions): Clock {
+  if (clock === 'system') return createOffsetClock(offsetMs);
+  if (offsetMs === undefined) return createManualClock();
+  throw new Fault('no-offset', '--clock-offset is for --clock system: a manual clock is moved.');
 }

@@ -2,12 +2,12 @@
 import { Fault } from '../fault.ts';
 
 /** The token itself, or the value of the variable that `env:NAME` names. */
-export function readToken(given: string | undefined): string | undefined {
+export function readToken(given: string | undefined, option = '--token'): string | undefined {
   if (given === undefined || !given.startsWith('env:')) return given;
   const name = given.slice('env:'.length);
   const value = process.env[name];
   if (value) return value;
-  throw new Fault('no-token', `--token ${given}: the variable ${name} is not set.`);
+  throw new Fault('no-token', `${option} ${given}: the variable ${name} is not set.`);
 }
 
 /** Headers by name, from `Name: value`. */

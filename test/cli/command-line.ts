@@ -21,14 +21,21 @@ export async function lockproof(...args: readonly string[]): Promise<Ended> {
   return { code, stdout, stderr };
 }
 
+/** A command that serves. */
+export interface Serving {
+  readonly child: ChildProcess;
+  readonly url: string;
+  /** What it said when it was ready. */
+  readonly said: string;
+}
+
 /** Starts a command that serves, and waits for its ready line. */
-export async function startServing(
-  ...args: readonly string[]
-): Promise<{ child: ChildProcess; url: string }> {
+export async function startServing(...args: readonly string[]): Promise<Serving> {
   const child = startLockproof(...args);
   for await (const chunk of child.stdout!) {
-    const url = /http:\/\/\S+/.exec(String(chunk))?.[0];
-    if (url !== undefined) return { child, url };
+    const said = String(chunk);
+    const url = /http:\/\/\S+/.exec(said)?.[0];
+    if (url !== undefined) return { child, url, said };
   }
   throw new Error(`lockproof ${args.join(' ')} ended without a ready line`);
 }
