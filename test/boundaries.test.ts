@@ -70,6 +70,7 @@ const plan: Readonly<Record<string, Room>> = {
       'http/body',
       'http/json-response',
       'http/passage',
+      'http/preference',
       // The companions are no part of the contract, so that no other room knows of them.
       'generated/companions-operations',
       'generated/companions-validators',

@@ -7,6 +7,7 @@ import { date } from './date-header.ts';
 import type { Disturbances } from './disturbance.ts';
 import { disturb } from './disturbed-call.ts';
 import { answerTaskCall } from './external-task.ts';
+import { answerPreference } from './preferred-answer.ts';
 import { answerProlongCall } from './request-queue.ts';
 import type { World } from './world.ts';
 
@@ -30,11 +31,14 @@ export function createAnswerers(
 
 function answerOne(call: EndpointCall, world: World): Response {
   const nowMs = world.clock.now();
-  const response =
-    call.operation.api === 'camunda'
-      ? answerTaskCall(call, world, nowMs)
-      : answerProlongCall(call, world.store, nowMs);
-  return date(response, nowMs);
+  const preferred = call.headers.has('prefer') ? answerPreference(call) : null;
+  return date(preferred ?? answerReally(call, world, nowMs), nowMs);
+}
+
+function answerReally(call: EndpointCall, world: World, nowMs: number): Response {
+  return call.operation.api === 'camunda'
+    ? answerTaskCall(call, world, nowMs)
+    : answerProlongCall(call, world.store, nowMs);
 }
 
 function disturbed<E extends Endpoint>(

@@ -8,13 +8,13 @@
 import { Fault } from '../fault.ts';
 import { createEndpoints, invalidType, type EndpointCall } from '../http/endpoints.ts';
 import { errorResponse } from '../http/error-response.ts';
+import { readPreference, type Preference } from '../http/preference.ts';
 import type { Handler } from '../http/server.ts';
 import { exampleValue } from '../spec/examples.ts';
 import type { Operation } from '../spec/operations.ts';
 import { checkRequest, type CheckedRequest } from '../validation/request.ts';
 import { checkResponse } from '../validation/response.ts';
 import { fittingExample } from './fitting-example.ts';
-import { readPreference, type Preference } from './preference.ts';
 import type { Prism, PrismAnswer } from './prism.ts';
 import { toPrismRequest } from './prism-request.ts';
 import { writeViolations } from './violation-header.ts';

@@ -14,7 +14,7 @@ export type Preference =
   | {
       readonly kind: 'wanted';
       readonly status: number;
-      /** The name of an example of that status; undefined leaves the choice to Prism. */
+      /** The name of an example of that status; undefined leaves the choice to the server. */
       readonly example: string | undefined;
       /** The value of `Preference-Applied`. */
       readonly applied: string;

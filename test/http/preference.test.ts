@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPreference } from '../../src/mock/preference.ts';
+import { readPreference } from '../../src/http/preference.ts';
 import { examplesOf } from '../../src/spec/examples.ts';
 import { documentedPairs, operations } from '../../src/spec/operations.ts';
 
