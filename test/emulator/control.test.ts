@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createOffsetClock, systemClock } from '../../src/emulator/clock.ts';
 import { createEmulator } from '../../src/emulator/emulator.ts';
 import { createTestbed, startMs } from './testbed.ts';
@@ -161,4 +161,61 @@ test('a worker that waits is given the task whose lock lapses when the clock is 
   await bed.send('/_lockproof/clock', post({ advanceMs: 600_000 }));
 
   expect(JSON.parse((await fetched).text)).toMatchObject([{ id, workerId: 'bob' }]);
+});
+
+describe('where a token is asked for', () => {
+  const controlToken = 'open-sesame';
+  const authorization = `Bearer ${controlToken}`;
+
+  test.each([
+    ['none', {}, 'is missing'],
+    ['another', { authorization: 'Bearer open-sesamE' }, 'is not the right one'],
+    ['a part of it', { authorization: 'Bearer open' }, 'is not the right one'],
+    ['more than it', { authorization: `${authorization}open-sesame` }, 'is not the right one'],
+    ['it under another scheme', { authorization: `Basic ${controlToken}` }, 'is missing'],
+  ])('a caller with %s is refused everywhere', async (_, headers, why) => {
+    const bed = createTestbed({ controlToken });
+
+    const answers = [
+      await bed.send('/_lockproof/clock', { headers }),
+      await bed.send('/_lockproof/states', post({ state: 'token' }, headers)),
+      await bed.send('/_lockproof/journal', { headers }),
+      await bed.send('/_lockproof/reset', { method: 'POST', headers }),
+      await bed.send('/_lockproof/nothing', { headers }),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401]);
+    expect(answers[0]!.json.message).toBe(
+      `The control token ${why}: send it as 'Authorization: Bearer …'.`,
+    );
+    expect(answers[0]!.headers.get('www-authenticate')).toBe('Bearer');
+  });
+
+  test.each([authorization, `bearer  ${controlToken}`])('"%s" is let in', async (given) => {
+    const headers = { authorization: given };
+
+    const { status } = await createTestbed({ controlToken }).send('/_lockproof/clock', { headers });
+
+    expect(status).toBe(200);
+  });
+
+  test('the host may have any name, but pages of other origins stay refused', async () => {
+    const { fetch: handle } = createEmulator({ controlToken });
+    const ask = (headers: Record<string, string>) =>
+      handle(
+        new Request('http://emulator.example.org/_lockproof/clock', {
+          headers: { host: 'emulator.example.org', authorization, ...headers },
+        }),
+      );
+
+    const named = await ask({});
+    const own = await ask({ origin: 'http://emulator.example.org' });
+    const other = await ask({ origin: 'http://other.example.org' });
+
+    expect([named.status, own.status, other.status]).toEqual([200, 200, 403]);
+  });
+
+  test('the calls that are emulated need none', async () => {
+    expect((await createTestbed({ controlToken }).lock('anId', 'alice')).status).toBe(404);
+  });
 });
