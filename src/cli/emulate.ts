@@ -5,7 +5,8 @@ import { Fault } from '../fault.ts';
 import { serve } from '../http/server.ts';
 import { clockOffset, port } from './arguments.ts';
 import { chooseControlToken } from './control-token.ts';
-import { playScenarioOf, readScenarioFile } from './scenario-file.ts';
+import { readScenarioFile } from './scenario-file.ts';
+import { playScenarioOf } from './seeding.ts';
 import { serveUntilStopped } from './serving.ts';
 
 interface EmulateOptions {

@@ -4,9 +4,7 @@ import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LineCounter, parseDocument } from 'yaml';
 import { nearest } from '../contract/nearest.ts';
-import { createManualClock } from '../emulator/clock.ts';
-import { createEmulator, type Emulator } from '../emulator/emulator.ts';
-import { UnplayableScenario, type Scenarios, type ScenarioStep } from '../emulator/scenario.ts';
+import type { Scenarios, ScenarioStep } from '../emulator/scenario.ts';
 import { stateNames } from '../emulator/states.ts';
 import { Fault } from '../fault.ts';
 
@@ -114,34 +112,4 @@ function checkStep(step: unknown, path: Path, complain: ScenarioFile['complain']
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/**
- * Plays a scenario of the file, the first one unless it is named. All others are rehearsed, so that what is
- * wrong with them is told at the start as well.
- */
-export async function playScenarioOf(
-  file: ScenarioFile,
-  emulator: Emulator,
-  name?: string,
-): Promise<void> {
-  const names = Object.keys(file.scenarios);
-  const chosen = name ?? names[0]!;
-  if (!names.includes(chosen)) {
-    const hint = `did you mean "${nearest(chosen, names)}"?`;
-    throw file.complain([], `there is no scenario "${chosen}" (${hint})`);
-  }
-  const { scenarios } = file;
-  const rehearsal = createEmulator({ clock: createManualClock(), scenarios });
-  for (const other of names.filter((each) => each !== chosen)) await play(file, rehearsal, other);
-  await play(file, emulator, chosen);
-}
-
-async function play(file: ScenarioFile, emulator: Emulator, name: string): Promise<void> {
-  try {
-    await emulator.reset(name);
-  } catch (error) {
-    if (!(error instanceof UnplayableScenario)) throw error;
-    throw file.complain([error.scenario, error.index], error.message);
-  }
 }
