@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { createManualClock, systemClock } from '../emulator/clock.ts';
+import { dialectNames, type DialectName } from '../emulator/dialects.ts';
 import { createEmulator } from '../emulator/emulator.ts';
 import { serve } from '../http/server.ts';
 import { port } from './arguments.ts';
@@ -9,6 +10,7 @@ interface EmulateOptions {
   port: number;
   host: string;
   clock: 'system' | 'manual';
+  dialect: DialectName;
   corsOrigin?: string;
 }
 
@@ -24,10 +26,16 @@ export function addEmulateCommand(program: Command): void {
         .choices(['system', 'manual'])
         .default('system'),
     )
+    .addOption(
+      new Option('--dialect <dialect>', 'answers as the pages say, or as a real Camunda 7 gives')
+        .choices(dialectNames)
+        .default('documented'),
+    )
     .option('--cors-origin <origin>', 'the one origin whose pages may call (default: any)')
-    .action(async ({ clock, corsOrigin, ...where }: EmulateOptions) => {
+    .action(async ({ clock, dialect, corsOrigin, ...where }: EmulateOptions) => {
       const emulator = createEmulator({
         clock: clock === 'manual' ? createManualClock() : systemClock,
+        dialect,
         corsOrigin,
       });
       await serveUntilStopped(await serve(emulator.fetch, where), 'emulator');

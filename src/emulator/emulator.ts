@@ -11,7 +11,7 @@ import { createControl } from './control.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { companions } from './companion.ts';
 import { answerCompanionCall } from './companion-calls.ts';
-import { documentedDialect, type Dialect } from './dialect.ts';
+import { dialects, type DialectName } from './dialects.ts';
 import { answerTaskCall } from './external-task.ts';
 import { answerProlongCall } from './request-queue.ts';
 import { createMemoryStore, type Store } from './store.ts';
@@ -21,7 +21,8 @@ import type { World } from './world.ts';
 export interface EmulatorOptions {
   readonly clock?: Clock;
   readonly store?: Store;
-  readonly dialect?: Dialect;
+  /** Whether it understands and refuses as the pages say, or as a real Camunda 7 does. */
+  readonly dialect?: DialectName;
   /** The origin whose pages may call the four endpoints; all may when it is absent. */
   readonly corsOrigin?: string | undefined;
 }
@@ -33,7 +34,8 @@ export interface Emulator {
 
 /** Makes an emulator with nothing in it. Provider states fill it: `POST /_lockproof/states`. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { clock = systemClock, store = createMemoryStore(), dialect = documentedDialect } = options;
+  const { clock = systemClock, store = createMemoryStore() } = options;
+  const dialect = dialects[options.dialect ?? 'documented'];
   const world: World = { clock, store, dialect };
   const answer = (call: EndpointCall): Response => {
     const nowMs = clock.now();
@@ -52,6 +54,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         date(await answerCompanionCall(call, signal, world), clock.now()),
     },
     corsOrigin: options.corsOrigin,
+    camundaRefusals: dialect.wireRefusals,
   });
   app.route('/_lockproof', createControl(world));
   return { fetch: (request) => app.fetch(request) };

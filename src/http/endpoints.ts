@@ -32,13 +32,25 @@ export interface CompanionEndpoints<E extends Endpoint> {
   answer(call: EndpointCall<E>, signal: AbortSignal): Response | Promise<Response>;
 }
 
+/** How a call is refused that is of no operation. */
+export interface WireRefusals {
+  /** The path is that of an operation, and the method of none. */
+  method(request: Request): Response;
+  path(request: Request): Response;
+}
+
 /** What an answerer needs to say, and how browsers may reach it. */
 export interface EndpointsOptions<E extends Endpoint = Endpoint> {
   answer(call: EndpointCall): Response | Promise<Response>;
   readonly companions?: CompanionEndpoints<E> | undefined;
   /** The origin whose pages may call; all may when it is absent. Credentials are never allowed. */
   readonly corsOrigin?: string | undefined;
+  /** Refusals at the paths of Camunda that are to sound otherwise. */
+  readonly camundaRefusals?: WireRefusals | undefined;
 }
+
+/** What the routers of an application share. */
+type Manners = Pick<EndpointsOptions, 'corsOrigin' | 'camundaRefusals'>;
 
 /** The longest request body that is read, in bytes: far above any real call, far below harm. */
 export const bodyLimitBytes = 1_048_576;
@@ -59,7 +71,7 @@ interface Route {
 export function createEndpoints<E extends Endpoint>({
   answer,
   companions,
-  corsOrigin,
+  ...manners
 }: EndpointsOptions<E>): Hono {
   const four = operations.map((operation): Route => ({
     operation,
@@ -68,12 +80,12 @@ export function createEndpoints<E extends Endpoint>({
   const others = companions === undefined ? [] : companionRoutes(companions);
   const paths = new Set(operations.map(({ path }) => path));
   const isBeside = ({ operation }: Route) => paths.has(operation.path);
-  const app = createRouter([...four, ...others.filter(isBeside)], corsOrigin);
+  const app = createRouter([...four, ...others.filter(isBeside)], manners);
   const elsewhere = others.filter((route) => !isBeside(route));
   if (elsewhere.length > 0) {
     // Two companion paths can fit one address, and a router that copes with it is slower. So they have
     // one of their own, which is asked last.
-    const rest = createRouter(elsewhere, corsOrigin);
+    const rest = createRouter(elsewhere, manners);
     app.notFound((context) => rest.fetch(context.req.raw));
   }
   return app;
@@ -87,12 +99,16 @@ function companionRoutes<E extends Endpoint>(companions: CompanionEndpoints<E>):
   }));
 }
 
-function createRouter(routes: readonly Route[], corsOrigin = '*'): Hono {
+function createRouter(
+  routes: readonly Route[],
+  { corsOrigin = '*', camundaRefusals }: Manners,
+): Hono {
   const app = new Hono();
   const allowOrigin = cors({ origin: corsOrigin, exposeHeaders: exposedHeaders });
   const byPath = Map.groupBy(routes, ({ operation }) => operation.path);
   for (const [path, siblings] of [...byPath].toSorted(([a], [b]) => variety(a) - variety(b))) {
-    for (const spelling of spellingsOf(path, siblings[0]!.operation.api)) {
+    const { api } = siblings[0]!.operation;
+    for (const spelling of spellingsOf(path, api)) {
       // Most callers are no browsers, and need not pay for what only browsers read.
       app.use(spelling, (context, next) =>
         context.req.header('origin') === undefined && context.req.method !== 'OPTIONS'
@@ -102,10 +118,18 @@ function createRouter(routes: readonly Route[], corsOrigin = '*'): Hono {
       for (const { operation, handle: serve } of siblings) {
         app.on(operation.method, spelling, serve);
       }
-      app.all(spelling, () => refuseMethod(siblings.map(({ operation }) => operation)));
+      const refuse =
+        api === 'camunda' && camundaRefusals !== undefined
+          ? camundaRefusals.method
+          : () => refuseMethod(siblings.map(({ operation }) => operation));
+      app.all(spelling, (context) => refuse(context.req.raw));
     }
   }
-  app.notFound((context) => refusePath(context.req.path));
+  app.notFound(({ req }) =>
+    camundaRefusals !== undefined && apiOf(req.path) === 'camunda'
+      ? camundaRefusals.path(req.raw)
+      : refusePath(req.path),
+  );
   app.onError((error, context) => {
     console.error(error);
     return errorResponse(apiOf(context.req.path), 500, 'InternalError', 'This is a bug of ours.');
