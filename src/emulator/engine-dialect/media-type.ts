@@ -19,10 +19,16 @@ export function refuseMediaType({ operation, params }: EndpointCall, nowMs: numb
   return Response.json({ timestamp, status: 400, error: 'Bad Request', path }, { status: 400 });
 }
 
-/** The content, where it is JSON; null where there is none, nor a media type for it. */
+/** In which spellings a media type makes an empty object of no content at all. */
+const fillingPattern = /^application\/json(?:;.*)?$/i;
+
+/** The content, where it is JSON; null where there is none that stands for anything. */
 export function contentOf({ headers, text }: EndpointCall): string | null {
   const contentType = headers.get('content-type');
-  if (essenceOf(contentType) === 'application/json') return text;
-  if (contentType === null && text === '') return null;
+  const isJson = essenceOf(contentType) === 'application/json';
+  if (text !== '' && isJson) return text;
+  if (text === '' && (isJson || contentType === null)) {
+    return fillingPattern.test(contentType ?? '') ? '{}' : null;
+  }
   throw new EngineError(415, 'NotSupportedException', 'HTTP 415 Unsupported Media Type');
 }

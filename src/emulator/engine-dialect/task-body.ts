@@ -7,9 +7,8 @@ import type { VariableDraft } from './variable.ts';
 /** Variables by name, before anybody looks at their values; one can be null. */
 export type Drafts = readonly (readonly [name: string, draft: VariableDraft | null])[];
 
-/** Reads a body. No content at all stands for an empty object, but blanks alone, and `null`, for nothing. */
+/** Reads a body. Blanks alone stand for nothing, as `null` does. */
 export function readBody(text: string): JsonObject | null {
-  if (text === '') return {};
   if (/^[ \t\r\n]+$/.test(text)) return null;
   const body = readJson(text);
   if (body !== null && !isJsonObject(body)) throw unreadable();

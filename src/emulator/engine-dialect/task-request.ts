@@ -9,7 +9,7 @@ import { isTooLong, readVariable, type Variable } from './variable.ts';
 
 /**
  * Understands a call. What an engine finds fault with before it looks for the task is an EngineError. `text`
- * is null where there is no content, nor a media type for it.
+ * is null where there is no content that stands for anything.
  */
 export function readTaskRequest(id: OperationId, text: string | null, nowMs: number): TaskRequest {
   const body = text === null ? null : readBody(text);
