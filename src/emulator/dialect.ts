@@ -42,6 +42,7 @@ export interface RefusedTaskCall {
 
 /** One manner of understanding and speaking. */
 export interface Dialect {
+  /** Understands a call of one of the three endpoints, or refuses it without looking for its task. */
   readTaskCall(call: EndpointCall, nowMs: number): TaskReading;
   /** The answer to a command that the model refused. */
   refuseTask(refused: RefusedTaskCall): Response;

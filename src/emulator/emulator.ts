@@ -11,7 +11,7 @@ import { createControl } from './control.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { companions } from './companion.ts';
 import { answerCompanionCall } from './companion-calls.ts';
-import { dialects, type DialectName } from './dialects.ts';
+import { dialectOf, type DialectName } from './dialects.ts';
 import { answerTaskCall } from './external-task.ts';
 import { answerProlongCall } from './request-queue.ts';
 import { createMemoryStore, type Store } from './store.ts';
@@ -35,7 +35,7 @@ export interface Emulator {
 /** Makes an emulator with nothing in it. Provider states fill it: `POST /_lockproof/states`. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { clock = systemClock, store = createMemoryStore() } = options;
-  const dialect = dialects[options.dialect ?? 'documented'];
+  const dialect = dialectOf(options.dialect ?? 'documented');
   const world: World = { clock, store, dialect };
   const answer = (call: EndpointCall): Response => {
     const nowMs = clock.now();

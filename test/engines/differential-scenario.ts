@@ -52,3 +52,8 @@ export function describeStep(step: Step): string {
   const shown = content.length > 300 ? `${content.slice(0, 300)}… (${content.length})` : content;
   return `${method} ${path} [${contentType ?? 'no media type'}] ${shown}`;
 }
+
+/** The parts of a text between vertical bars, without the blanks around them. */
+export function among(text: string): string[] {
+  return text.split('|').map((part) => part.trim());
+}

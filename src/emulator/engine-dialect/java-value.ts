@@ -1,16 +1,20 @@
 /** Values of JSON as the Java values that Jackson makes of them. */
 import { isJsonObject, Numeral, type Json } from './json.ts';
 
-/** The class of the Java value, without its package, that stands for a value of JSON. */
-export type JavaClass =
-  | 'String'
-  | 'Boolean'
-  | 'Integer'
-  | 'Long'
-  | 'BigInteger'
-  | 'Double'
-  | 'ArrayList'
-  | 'LinkedHashMap';
+/** The Java classes that stand for values of JSON, with their packages. */
+const packages = {
+  String: 'java.lang',
+  Boolean: 'java.lang',
+  Integer: 'java.lang',
+  Long: 'java.lang',
+  BigInteger: 'java.math',
+  Double: 'java.lang',
+  ArrayList: 'java.util',
+  LinkedHashMap: 'java.util',
+};
+
+/** The class of a Java value, without its package. */
+export type JavaClass = keyof typeof packages;
 
 /** Tells the class of a value; of a number by its size and its digits. */
 export function javaClassOf(value: Exclude<Json, null>): JavaClass {
@@ -21,6 +25,11 @@ export function javaClassOf(value: Exclude<Json, null>): JavaClass {
   const integer = BigInt(value.source);
   if (fitsBits(integer, 32)) return 'Integer';
   return fitsBits(integer, 64) ? 'Long' : 'BigInteger';
+}
+
+/** The name of a class in full. */
+export function nameOf(javaClass: JavaClass): string {
+  return `${packages[javaClass]}.${javaClass}`;
 }
 
 /** Whether the integer fits a signed one of so many bits. */
@@ -40,13 +49,15 @@ export function javaText(value: Json): string {
   return Array.isArray(value) ? `[${value.map(javaText).join(', ')}]` : String(value);
 }
 
-/** Java always writes a decimal point, and powers of ten where numbers are below 0.001 or from 10^7 on. */
+/** Java writes two digits at least, and powers of ten where numbers are below 0.001 or from 10^7 on. */
 function doubleText(double: number): string {
   if (!Number.isFinite(double)) return String(double);
+  if (double === 0) return Object.is(double, -0) ? '-0.0' : '0.0';
   const size = Math.abs(double);
-  const withPoint = (digits: string) => (digits.includes('.') ? digits : `${digits}.0`);
-  if (size === 0) return Object.is(double, -0) ? '-0.0' : '0.0';
-  if (size >= 1e-3 && size < 1e7) return withPoint(String(double));
-  const [digits, exponent] = double.toExponential().split('e');
-  return `${withPoint(digits!)}E${Number(exponent)}`;
+  if (size >= 1e-3 && size < 1e7) return Number.isInteger(double) ? `${double}.0` : String(double);
+  const shortest = double.toExponential();
+  const [digits, exponent] = (shortest.includes('.') ? shortest : double.toExponential(1)).split(
+    'e',
+  );
+  return `${digits}E${Number(exponent)}`;
 }

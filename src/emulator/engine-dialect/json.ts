@@ -23,7 +23,10 @@ export interface JsonObject {
   readonly [name: string]: Json;
 }
 
-/** Reads a text. One that is no JSON, or too deep, is an EngineError. */
+/** How many digits a number may have. */
+const digitsMax = 1_000;
+
+/** Reads a text. One that is no JSON, too deep, or with a number too long is an EngineError. */
 export function readJson(text: string): Json {
   try {
     JSON.parse(text);
@@ -51,12 +54,22 @@ export function plain(value: Json): unknown {
 
 /** TypeScript does not know the third argument of a reviver yet. */
 function keepDigits(_: string, value: unknown, context?: { readonly source?: string }): unknown {
-  return typeof value === 'number' ? new Numeral(context!.source!) : value;
+  if (typeof value !== 'number') return value;
+  const source = context!.source!;
+  if (source.length > digitsMax) throw tooManyDigits(source.length);
+  return new Numeral(source);
 }
 
 function tooDeep(): EngineError {
-  const message =
-    `Document nesting depth (${nestingMax + 1}) exceeds the maximum allowed ` +
-    `(${nestingMax}, from \`StreamReadConstraints.getMaxNestingDepth()\`)`;
+  return beyond('Document nesting depth', nestingMax + 1, nestingMax, 'getMaxNestingDepth');
+}
+
+function tooManyDigits(count: number): EngineError {
+  return beyond('Number value length', count, digitsMax, 'getMaxNumberLength');
+}
+
+function beyond(what: string, found: number, most: number, getter: string): EngineError {
+  const limit = `(${most}, from \`StreamReadConstraints.${getter}()\`)`;
+  const message = `${what} (${found}) exceeds the maximum allowed ${limit}`;
   return new EngineError(500, 'StreamConstraintsException', message);
 }

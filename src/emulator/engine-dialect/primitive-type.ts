@@ -12,7 +12,7 @@ export interface PrimitiveType {
   /** The classes whose values are taken as they are. */
   readonly taken: readonly JavaClass[];
   /** Reads any other value from its text; undefined where it cannot. */
-  readonly read: (text: string) => unknown;
+  read(text: string): unknown;
 }
 
 /** The types by the names under which an engine looks them up. */
@@ -114,10 +114,9 @@ function tell<Value>(value: Value): Value | string {
 /** Blanks are skipped, and what ends with padding may be followed by more. */
 function readBytes(text: string): string | undefined {
   const digits = text.replaceAll(/[\0- ]/g, '');
-  const isBase64 = /^(?:[\w+/]{4}|[\w+/]{3}=|[\w+/]{2}==)*$/.test(digits) && !digits.includes('_');
-  if (!isBase64) return undefined;
-  const groups = digits.match(/.{4}/g) ?? [];
-  return btoa(groups.map((group) => atob(group)).join(''));
+  if (!/^(?:[A-Za-z\d+/]{4}|[A-Za-z\d+/]{3}=|[A-Za-z\d+/]{2}==)*$/.test(digits)) return undefined;
+  const parts = digits.match(/[^=]+=*/g) ?? [];
+  return btoa(parts.map((part) => atob(part)).join(''));
 }
 
 /** Java's `yyyy-MM-dd'T'HH:mm:ss.SSSZ`, leniently: any number of digits, and what follows is not read. */

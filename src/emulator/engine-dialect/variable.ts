@@ -1,7 +1,7 @@
 /** Variables as an engine takes them: their types are looked up, and their values made to fit. */
 import type { VariableValue } from '../store.ts';
 import { EngineError, nullPointer } from './engine-error.ts';
-import { javaClassOf, javaText } from './java-value.ts';
+import { javaClassOf, javaText, nameOf } from './java-value.ts';
 import { plain, type Json, type JsonObject } from './json.ts';
 import { convert, primitiveTypes, type PrimitiveType } from './primitive-type.ts';
 
@@ -147,14 +147,7 @@ function requireTransience(draft: VariableDraft): boolean {
 function infoText({ valueInfo }: VariableDraft, key: string): string | null {
   const text = valueInfo?.[key] ?? null;
   if (text === null || typeof text === 'string') return text;
-  const found = javaClassOf(text);
-  const isCollection = found === 'ArrayList' || found === 'LinkedHashMap';
-  const packageName = isCollection
-    ? 'java.util'
-    : found === 'BigInteger'
-      ? 'java.math'
-      : 'java.lang';
-  const name = `${packageName}.${found}`;
+  const name = nameOf(javaClassOf(text));
   const message =
     `class ${name} cannot be cast to class java.lang.String ` +
     `(${name} and java.lang.String are in module java.base of loader 'bootstrap')`;
