@@ -33,6 +33,9 @@ export interface Side {
 
 const passMs = 20;
 
+/** An engine takes some seconds to delete more than a thousand processes at once. */
+const timeoutMs = 60_000;
+
 /** A running engine. */
 export async function engineSide(restUrl: string): Promise<Side> {
   const fetch: Fetch = (url, init) => globalThis.fetch(url, init);
@@ -93,5 +96,5 @@ function side(
 
 function ask(fetch: Fetch) {
   const { signal } = new AbortController();
-  return createWire({ fetch, timeoutMs: 10_000, headers: {}, signal });
+  return createWire({ fetch, timeoutMs, headers: {}, signal });
 }

@@ -36,7 +36,6 @@ const states: readonly (readonly [name: string, task: TaskKind, steps: readonly 
   ['unknown', 'unknown', []],
   ['unresumable, never locked', 'unresumable', []],
   ['unresumable, held by w1', 'unresumable', [lock('w1')]],
-  ['unresumable, held by w2', 'unresumable', [lock('w2')]],
   ['unresumable, lapsed for w1', 'unresumable', [lock('w1', shortMs), 'pass']],
 ];
 
@@ -56,7 +55,6 @@ const probes: readonly (readonly Step[])[] = [
     [call(verb, bodyOf(null, -1))],
     [call(verb, bodyOf('', longMs))],
     [call(verb, bodyOf('w'.repeat(256), longMs))],
-    [call(verb, '{')],
   ]),
   [complete('w1', variable('x', 'Integer'))],
   [complete('w1', variable('x', 'Foo'))],
