@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { createManualClock, createOffsetClock, type Clock } from '../emulator/clock.ts';
+import { dialectNames, type DialectName } from '../emulator/dialects.ts';
 import { createEmulator } from '../emulator/emulator.ts';
 import { Fault } from '../fault.ts';
 import { serve } from '../http/server.ts';
@@ -17,6 +18,7 @@ interface EmulateOptions {
   seedFile?: string;
   scenario?: string;
   controlToken?: string;
+  dialect: DialectName;
   corsOrigin?: string;
 }
 
@@ -31,6 +33,11 @@ export function addEmulateCommand(program: Command): void {
       new Option('--clock <clock>', 'time of this machine, or time that stands still until moved')
         .choices(['system', 'manual'])
         .default('system'),
+    )
+    .addOption(
+      new Option('--dialect <dialect>', 'answers as the pages say, or as a real Camunda 7 gives')
+        .choices(dialectNames)
+        .default('documented'),
     )
     .option(
       '--clock-offset <ms>',
@@ -48,7 +55,7 @@ export function addEmulateCommand(program: Command): void {
 }
 
 async function emulate(options: EmulateOptions): Promise<void> {
-  const { port: wanted, host, seedFile, scenario, corsOrigin } = options;
+  const { port: wanted, host, dialect, seedFile, scenario, corsOrigin } = options;
   const clock = chooseClock(options);
   const token = chooseControlToken(options.controlToken, host);
   if (scenario !== undefined && seedFile === undefined) {
@@ -57,6 +64,7 @@ async function emulate(options: EmulateOptions): Promise<void> {
   const file = seedFile === undefined ? null : await readScenarioFile(seedFile);
   const emulator = createEmulator({
     clock,
+    dialect,
     controlToken: token.value,
     scenarios: file?.scenarios ?? {},
     corsOrigin,

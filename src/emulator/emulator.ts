@@ -11,7 +11,7 @@ import type { Handler } from '../http/server.ts';
 import { createAnswerers } from './answerers.ts';
 import { createControl, isControlUrl } from './control/control.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { documentedDialect, type Dialect } from './dialect.ts';
+import { dialectOf, type DialectName } from './dialects.ts';
 import { createDisturbances } from './disturbance.ts';
 import { createJournal } from './journal.ts';
 import { serveRecorded } from './recording.ts';
@@ -24,7 +24,8 @@ import type { World } from './world.ts';
 export interface EmulatorOptions {
   readonly clock?: Clock;
   readonly store?: Store;
-  readonly dialect?: Dialect;
+  /** Whether it understands and refuses as the pages say, or as a real Camunda 7 does. */
+  readonly dialect?: DialectName;
   /** Whether calls are kept for `GET /_lockproof/journal`. They are unless this is false. */
   readonly isRecorded?: boolean;
   /** What it can start with: see `reset`. */
@@ -47,12 +48,14 @@ export interface Emulator {
 
 /** Makes an emulator with nothing in it. Provider states fill it: `POST /_lockproof/states`, or `reset`. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { clock = systemClock, store = createMemoryStore(), dialect = documentedDialect } = options;
+  const { clock = systemClock, store = createMemoryStore() } = options;
+  const dialect = dialectOf(options.dialect ?? 'documented');
   const world: World = { clock, store, dialect };
   const disturbances = createDisturbances();
   const endpoints = createEndpoints({
     ...createAnswerers(world, disturbances),
     corsOrigin: options.corsOrigin,
+    camundaRefusals: dialect.wireRefusals,
   });
   const journal = createJournal();
   const { isRecorded = true, scenarios = {}, controlToken } = options;

@@ -2,7 +2,7 @@
  * The four endpoints as a web-standard handler, and any that stand around them: routes, limits, CORS, and
  * error bodies in the shape of each API. What a call means is not its business: whoever mounts it answers.
  */
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { operations, type Api, type Operation } from '../spec/operations.ts';
 import { readDecoded, readText } from './body.ts';
@@ -38,18 +38,30 @@ export type Answerer<E extends Endpoint = Operation> = (
   caller: Caller,
 ) => Response | Promise<Response>;
 
+/** How a call is refused that is of no operation. */
+export interface WireRefusals {
+  /** The path is that of an operation, and the method of none. */
+  method(request: Request): Response;
+  path(request: Request): Response;
+}
+
 /** What an answerer needs to say, and how browsers may reach it. */
 export interface EndpointsOptions<E extends Endpoint = Endpoint> {
   readonly answer: Answerer;
   readonly companions?: CompanionEndpoints<E> | undefined;
   /** The origin whose pages may call; all may when it is absent. Credentials are never allowed. */
   readonly corsOrigin?: string | undefined;
+  /** Refusals at the paths of Camunda that are to sound otherwise. */
+  readonly camundaRefusals?: WireRefusals | undefined;
 }
 
 /** The endpoints as a handler. The passage of a call tells afterwards what became known of it. */
 export interface Endpoints {
   fetch(request: Request, passage?: Passage): Promise<Response>;
 }
+
+/** What the routers of an application share. */
+type Manners = Pick<EndpointsOptions, 'corsOrigin' | 'camundaRefusals'>;
 
 /** The longest request body that is read, in bytes: far above any real call, far below harm. */
 export const bodyLimitBytes = 1_048_576;
@@ -75,7 +87,7 @@ interface Route {
 export function createEndpoints<E extends Endpoint>({
   answer,
   companions,
-  corsOrigin,
+  ...manners
 }: EndpointsOptions<E>): Endpoints {
   const four = operations.map((operation): Route => ({
     operation,
@@ -84,12 +96,12 @@ export function createEndpoints<E extends Endpoint>({
   const others = companions === undefined ? [] : companionRoutes(companions);
   const paths = new Set(operations.map(({ path }) => path));
   const isBeside = ({ operation }: Route) => paths.has(operation.path);
-  const app = createRouter([...four, ...others.filter(isBeside)], corsOrigin);
+  const app = createRouter([...four, ...others.filter(isBeside)], manners);
   const elsewhere = others.filter((route) => !isBeside(route));
   if (elsewhere.length > 0) {
     // Two companion paths can fit one address, and a router that copes with it is slower. So they have
     // one of their own, which is asked last.
-    const rest = createRouter(elsewhere, corsOrigin);
+    const rest = createRouter(elsewhere, manners);
     app.notFound((context) => rest.fetch(context.req.raw, context.env));
   }
   return {
@@ -108,30 +120,56 @@ function companionRoutes<E extends Endpoint>(companions: CompanionEndpoints<E>):
   }));
 }
 
-function createRouter(routes: readonly Route[], corsOrigin = '*'): Hono<Env> {
+function createRouter(
+  routes: readonly Route[],
+  { corsOrigin = '*', camundaRefusals }: Manners,
+): Hono<Env> {
   const app = new Hono<Env>();
   const allowOrigin = cors({ origin: corsOrigin, exposeHeaders: exposedHeaders });
   const byPath = Map.groupBy(routes, ({ operation }) => operation.path);
   for (const [path, siblings] of [...byPath].toSorted(([a], [b]) => variety(a) - variety(b))) {
-    for (const spelling of spellingsOf(path, siblings[0]!.operation.api)) {
-      // Most callers are no browsers, and need not pay for what only browsers read.
-      app.use(spelling, (context, next) =>
-        context.req.header('origin') === undefined && context.req.method !== 'OPTIONS'
-          ? next()
-          : allowOrigin(context, next),
-      );
-      for (const { operation, handle: serve } of siblings) {
-        app.on(operation.method, spelling, serve);
-      }
-      app.all(spelling, () => refuseMethod(siblings.map(({ operation }) => operation)));
+    const { api } = siblings[0]!.operation;
+    for (const spelling of spellingsOf(path, api)) {
+      const refuse =
+        api === 'camunda' && camundaRefusals !== undefined
+          ? camundaRefusals.method
+          : () => refuseMethod(siblings.map(({ operation }) => operation));
+      app.all(spelling, serveSiblings(siblings, refuse, allowOrigin));
     }
   }
-  app.notFound((context) => refusePath(context.req.path));
+  app.notFound(({ req }) =>
+    camundaRefusals !== undefined && apiOf(req.path) === 'camunda'
+      ? camundaRefusals.path(req.raw)
+      : refusePath(req.path),
+  );
   app.onError((error, context) => {
     console.error(error);
     return errorResponse(apiOf(context.req.path), 500, 'InternalError', 'This is a bug of ours.');
   });
   return app;
+}
+
+/** Serves the operations of one path by one handler: Hono calls one at once, and a chain by promises. */
+function serveSiblings(
+  siblings: readonly Route[],
+  refuse: WireRefusals['method'],
+  allowOrigin: MiddlewareHandler<Env>,
+) {
+  const answer = (context: Context<Env>) => {
+    const route = siblings.find(({ operation }) => operation.method === context.req.method);
+    return route === undefined ? refuse(context.req.raw) : route.handle(context);
+  };
+  const answerBrowser = async (context: Context<Env>) => {
+    const preflight = await allowOrigin(context, async () => {
+      context.res = await answer(context);
+    });
+    return preflight ?? context.res;
+  };
+  // Most callers are no browsers, and need not pay for what only browsers read.
+  return (context: Context<Env>) =>
+    context.req.header('origin') === undefined && context.req.method !== 'OPTIONS'
+      ? answer(context)
+      : answerBrowser(context);
 }
 
 /** How many parameters a path has. Of two that fit an address, the one with fewer is meant. */

@@ -111,10 +111,10 @@ function readBody(id: string, { contentType, text }: RequestToCheck, check: Sche
  * Deeper values can be read, but not written: they overflow the stack. Jackson, with which engines read
  * JSON, draws the same line.
  */
-const nestingMax = 1_000;
+export const nestingMax = 1_000;
 
 /** How deep arrays and objects are nested in a text that is JSON. */
-function nestingOf(json: string): number {
+export function nestingOf(json: string): number {
   let depth = 0;
   let deepest = 0;
   for (const [bracket] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[{}\]]/g)) {

@@ -26,6 +26,11 @@ const mistakes: readonly (readonly [what: string, args: string, said: RegExp])[]
     /LOCKPROOF_NONE is not set/,
   ],
   ['an unknown clock', 'emulate --clock sundial', /Allowed choices are system, manual/],
+  [
+    'an unknown dialect',
+    'emulate --dialect camunda',
+    /dialect.*camunda.*Allowed choices are documented, engine/,
+  ],
   ['a port that is none', 'emulate --port 70000', /whole number from 0 to 65535/],
   ['a host that is not of this machine', 'emulate --port 0 --host 192.0.2.1', /no such address/],
 ];

@@ -22,6 +22,23 @@ test.each(['mock', 'emulate'])(
   },
 );
 
+test.each([
+  [[], 'InvalidRequestException'],
+  [['--dialect', 'documented'], 'InvalidRequestException'],
+  [['--dialect', 'engine'], 'RestException'],
+])('an emulator that is started with %j refuses with the type %s', async (args, type) => {
+  const { child, url } = await startServing('emulate', '--port', '0', ...args);
+
+  const answer = await fetch(`${url}/external-task/aTask/lock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"workerId":"alice","lockDuration":-1}',
+  });
+  child.kill();
+
+  expect(await answer.json()).toMatchObject({ type });
+});
+
 test('a port that is taken is told, with exit code 2', async () => {
   const { child, url } = await startServing('emulate', '--port', '0');
 

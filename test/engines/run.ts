@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { Report } from '../../src/contract/report.ts';
+import { compareWithEmulator } from './differential.ts';
 import { buildEngine, missingTools, startEngine, type Engine } from './engine.ts';
 
 /** The engines by folder, with the list that each must fit exactly. */
@@ -44,7 +45,8 @@ async function runOne(folder: string, known: string): Promise<string[]> {
   try {
     console.log(`${engine.name} ${engine.version} listens on ${engine.restUrl}\n`);
     const report = await verify(engine, known);
-    return [...complaintsAbout(report, engine), ...(await leftBehind(engine))];
+    const differences = await compareWithEmulator(engine);
+    return [...complaintsAbout(report, engine), ...differences, ...(await leftBehind(engine))];
   } finally {
     await engine.stop();
   }

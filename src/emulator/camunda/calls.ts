@@ -59,10 +59,12 @@ function listExternalTasks({ query }: CompanionCall, { store, clock }: World): R
   return jsonResponse(found.map(([id, record]) => viewTask(id, record)));
 }
 
-function getExternalTask({ params }: CompanionCall, { store, dialect }: World): Response {
+function getExternalTask({ params }: CompanionCall, { store, clock, dialect }: World): Response {
   const id = params['id']!;
   const record = store.tasks.get(id);
-  if (record?.task.isActive !== true) return dialect.refuseTask({ id, reason: 'missing' });
+  if (record?.task.isActive !== true) {
+    return dialect.refuseTask({ id, reason: 'missing', nowMs: clock.now() });
+  }
   return jsonResponse(viewTask(id, record));
 }
 
@@ -100,20 +102,13 @@ function stepRecord(
   change: (record: TaskRecord) => void = () => {},
 ): Response {
   const id = params['id']!;
-  const record = store.tasks.get(id);
-  if (record === undefined) return dialect.refuseTask({ id, reason: 'missing' });
   const nowMs = clock.now();
+  const record = store.tasks.get(id);
+  if (record === undefined) return dialect.refuseTask({ id, reason: 'missing', nowMs, command });
   const step = stepWork(record.task, command, nowMs);
   if (step.kind === 'refused') {
-    const worker = command.kind === 'unlock' ? {} : { worker: command.worker };
     const { reason } = step;
-    return dialect.refuseTask({
-      id,
-      reason,
-      kind: command.kind,
-      lock: record.task.lock,
-      ...worker,
-    });
+    return dialect.refuseTask({ id, reason, nowMs, command, lock: record.task.lock });
   }
   record.task = step.task;
   change(record);

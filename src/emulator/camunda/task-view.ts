@@ -78,6 +78,6 @@ function viewVariables(
 const lastMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /** An instant in the only way in which an engine writes and reads it. */
-function camundaDate(ms: number): string {
+export function camundaDate(ms: number): string {
   return new Date(Math.min(ms, lastMs)).toISOString().replace('Z', '+0000');
 }
