@@ -3,10 +3,10 @@ import type { Answerer, Endpoint, EndpointCall, EndpointsOptions } from '../http
 import type { Clock } from './clock.ts';
 import { companions, type Companion } from './companion.ts';
 import { answerCompanionCall } from './companion-calls.ts';
-import { date } from './date-header.ts';
+import { date, noContent } from './date-header.ts';
 import type { Disturbances } from './disturbance.ts';
 import { disturb } from './disturbed-call.ts';
-import { answerTaskCall } from './external-task.ts';
+import { callTask } from './external-task.ts';
 import { answerPreference } from './preferred-answer.ts';
 import { answerProlongCall } from './request-queue.ts';
 import type { World } from './world.ts';
@@ -32,13 +32,11 @@ export function createAnswerers(
 function answerOne(call: EndpointCall, world: World): Response {
   const nowMs = world.clock.now();
   const preferred = call.headers.has('prefer') ? answerPreference(call) : null;
-  return date(preferred ?? answerReally(call, world, nowMs), nowMs);
-}
-
-function answerReally(call: EndpointCall, world: World, nowMs: number): Response {
-  return call.operation.api === 'camunda'
-    ? answerTaskCall(call, world, nowMs)
-    : answerProlongCall(call, world.store, nowMs);
+  if (preferred !== null) return date(preferred, nowMs);
+  if (call.operation.api === 'apify')
+    return date(answerProlongCall(call, world.store, nowMs), nowMs);
+  const refusal = callTask(call, world, nowMs);
+  return refusal === null ? noContent(nowMs) : date(refusal, nowMs);
 }
 
 function disturbed<E extends Endpoint>(

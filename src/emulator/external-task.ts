@@ -7,12 +7,12 @@ import { announce } from './camunda/waiting.ts';
 import { memoryOf } from './store.ts';
 import type { World } from './world.ts';
 
-/** Answers a call of lock, extendLock or complete at an instant. */
-export function answerTaskCall(
+/** Carries out a call of lock, extendLock or complete at an instant: null when it is done, else the refusal. */
+export function callTask(
   call: EndpointCall,
   { store, clock, dialect }: World,
   nowMs: number,
-): Response {
+): Response | null {
   const asked = dialect.readTaskCall(call, nowMs);
   if (asked.kind === 'refused') return asked.response;
 
@@ -34,5 +34,5 @@ export function answerTaskCall(
     settle(record.job, nowMs);
     announce(memoryOf(store), clock, record.job.topic.name);
   }
-  return new Response(null, { status: 204 });
+  return null;
 }

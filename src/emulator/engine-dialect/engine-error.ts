@@ -1,3 +1,5 @@
+import { jsonResponse } from '../../http/json-response.ts';
+
 /** An answer with which an engine says no. Thrown where its own code would throw, and caught in one place. */
 export class EngineError extends Error {
   readonly status: number;
@@ -15,7 +17,7 @@ export class EngineError extends Error {
 
   respond(): Response {
     const { status, type, message, code } = this;
-    return Response.json({ type, message, code }, { status });
+    return jsonResponse({ type, message, code }, { status });
   }
 }
 

@@ -1,5 +1,6 @@
 /** The media type of a request, which an engine looks at before anything else. */
 import type { EndpointCall } from '../../http/endpoints.ts';
+import { jsonResponse } from '../../http/json-response.ts';
 import { essenceOf } from '../../validation/response.ts';
 import { EngineError } from './engine-error.ts';
 
@@ -16,7 +17,7 @@ export function isMediaType(contentType: string | null): boolean {
 export function refuseMediaType({ operation, params }: EndpointCall, nowMs: number): Response {
   const timestamp = new Date(nowMs).toISOString().replace('Z', '+00:00');
   const path = `/engine-rest${operation.path.replace('{id}', encodeURIComponent(params['id']!))}`;
-  return Response.json({ timestamp, status: 400, error: 'Bad Request', path }, { status: 400 });
+  return jsonResponse({ timestamp, status: 400, error: 'Bad Request', path }, { status: 400 });
 }
 
 /** In which spellings a media type makes an empty object of no content at all. */
