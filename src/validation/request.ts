@@ -41,19 +41,21 @@ export function readRequest(
   request: RequestToCheck,
   check: SchemaCheck,
 ): CheckedRequest {
-  const query = readQuery(shape, request.query);
-  // A parameter that is given twice stands for nothing, so the schema would also call it missing.
-  const repeated = new Set(query.repeated.map(({ pointer }) => pointer));
-  const kept = check(shape.id, 'query', query.values).filter(
-    ({ pointer }) => !repeated.has(pointer),
-  );
+  const query = Object.keys(shape.query).length > 0 ? readQuery(shape, request, check) : noQuery;
   const body = shape.takesBody ? readBody(shape.id, request, check) : noBody;
   return {
-    violations: [...query.repeated, ...kept, ...body.violations],
+    violations: [...query.violations, ...body.violations],
     query: query.values,
     body: body.value,
   };
 }
+
+interface Query {
+  readonly values: CheckedRequest['query'];
+  readonly violations: readonly Violation[];
+}
+
+const noQuery: Query = { values: {}, violations: [] };
 
 interface Body {
   readonly value?: unknown;
@@ -65,11 +67,15 @@ const noBody: Body = { violations: [] };
 /** Strict decimal notation: no blanks, no hexadecimal, no Infinity. */
 const decimal = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-function readQuery({ query }: RequestShape, given: URLSearchParams) {
+function readQuery(
+  { id, query }: RequestShape,
+  request: RequestToCheck,
+  check: SchemaCheck,
+): Query {
   const values: Record<string, string | number | boolean> = {};
   const repeated: Violation[] = [];
   for (const [name, type] of Object.entries(query)) {
-    const [value, ...more] = given.getAll(name);
+    const [value, ...more] = request.query.getAll(name);
     if (value === undefined) continue;
     if (more.length > 0) {
       repeated.push({ part: 'query', pointer: `/${name}`, expected: 'must be given once' });
@@ -77,7 +83,10 @@ function readQuery({ query }: RequestShape, given: URLSearchParams) {
       values[name] = convert(value, type);
     }
   }
-  return { values, repeated };
+  // A parameter that is given twice stands for nothing, so the schema would also call it missing.
+  const told = new Set(repeated.map(({ pointer }) => pointer));
+  const kept = check(id, 'query', values).filter(({ pointer }) => !told.has(pointer));
+  return { values, violations: [...repeated, ...kept] };
 }
 
 /** What does not look like its type stays a text, which the schema then finds fault with. */

@@ -1,0 +1,34 @@
+import type { Figure } from './figure.ts';
+
+/** One measurement that can be asked for by name. */
+export interface Bench {
+  readonly name: string;
+  /** What is measured, in a sentence. */
+  readonly about: string;
+  run(rounds: number): Promise<Figure[]>;
+}
+
+/** Who takes part in a comparison: each gives one reading a round. */
+export type Contestants<Name extends string, Reading> = Readonly<
+  Record<Name, () => Reading | Promise<Reading>>
+>;
+
+/**
+ * Takes a reading of each contestant in every round, in turn, and in the opposite order in every other
+ * round, so that none is always the one who comes first. A round before them warms up, and is not counted.
+ */
+export async function interleave<Name extends string, Reading>(
+  rounds: number,
+  contestants: Contestants<Name, Reading>,
+): Promise<Record<Name, Reading[]>> {
+  const names = Object.keys(contestants) as Name[];
+  const empty = names.map((name): [Name, Reading[]] => [name, []]);
+  const readings = Object.fromEntries(empty) as Record<Name, Reading[]>;
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+      const reading = await contestants[name]();
+      if (round > 0) readings[name].push(reading);
+    }
+  }
+  return readings;
+}

@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { interleave, type Bench } from '../bench.ts';
+import { atLeast, atMost } from '../figure.ts';
+import { generate } from '../load.ts';
+import { startEmulator, type Server } from '../program.ts';
+import { lockBody, makeTasks } from '../tasks.ts';
+
+const run = promisify(execFile);
+const heapProgram = fileURLToPath(new URL('../heap-of-tasks.ts', import.meta.url));
+
+/** A million tasks beside a thousand: calls a second, and the heap that a task takes. */
+export const manyTasks: Bench = {
+  name: 'many-tasks',
+  about: 'an emulator with 1,000,000 tasks beside one with 1,000',
+  async run(rounds) {
+    const [few, many] = await Promise.all([startEmulator(), startEmulator()]);
+    try {
+      const fewPaths = await makeTasks(few.url, 1_000);
+      const manyPaths = await makeTasks(many.url, 1_000_000);
+      const readings = await interleave(rounds, {
+        many: () => callsPerSec(many, manyPaths),
+        few: () => callsPerSec(few, fewPaths),
+      });
+      const bytes = { unit: 'bytes', baseline: null, limit: atMost(500) };
+      return [
+        {
+          name: 'lock: 1,000,000 tasks / 1,000 tasks',
+          unit: 'calls/s',
+          ours: readings.many,
+          baseline: readings.few,
+          limit: atLeast(0.9),
+        },
+        { ...bytes, name: 'heap of a locked task', ours: [await bytesPerTask('plain')] },
+        { ...bytes, name: 'heap of a locked task of a topic', ours: [await bytesPerTask('topic')] },
+      ];
+    } finally {
+      await Promise.all([few.stop(), many.stop()]);
+    }
+  },
+};
+
+async function callsPerSec({ url }: Server, paths: readonly string[]): Promise<number> {
+  const load = { url, paths, body: lockBody, connections: 32, durationSecs: 2 };
+  return (await generate(load)).callsPerSec;
+}
+
+/** Heaps are counted after a garbage collection, so one reading is as good as five. */
+async function bytesPerTask(kind: 'plain' | 'topic'): Promise<number> {
+  const { stdout } = await run(process.execPath, ['--expose-gc', heapProgram, kind]);
+  return Number(stdout);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { interleave } from '../../bench/bench.ts';
+import { atLeast, atMost, median, summarize } from '../../bench/figure.ts';
+
+const figure = { name: 'a figure', unit: 'ms', limit: null };
+
+describe('a figure in short', () => {
+  it('is the median of the ratios of each round, not the ratio of the medians', () => {
+    const disturbed = { ...figure, ours: [10, 100, 12], baseline: [10, 200, 6] };
+
+    expect(summarize(disturbed)).toMatchObject({ value: 1, min: 0.5, max: 2 });
+  });
+
+  it('is the median of the readings where there is nothing to compare with', () => {
+    expect(summarize({ ...figure, ours: [3, 1, 2], baseline: null })).toMatchObject({ value: 2 });
+  });
+
+  it.each([
+    ['a ratio that may not be less', atLeast(0.7), [0.7], true],
+    ['a ratio that is less', atLeast(0.7), [0.69], false],
+    ['a time that may not be more', atMost(3), [3], true],
+    ['a time that is more', atMost(3), [3.1], false],
+  ])('is judged by its limit: %s', (_, limit, ours, isWithin) => {
+    expect(summarize({ ...figure, ours, baseline: null, limit })).toMatchObject({ isWithin });
+  });
+
+  it('is not judged where there is no limit', () => {
+    expect(summarize({ ...figure, ours: [1], baseline: null })).toMatchObject({ isWithin: null });
+  });
+});
+
+it('of an even number of readings, the median is the mean of the two in the middle', () => {
+  expect(median([4, 1, 3, 2])).toBe(2.5);
+});
+
+it('contestants take turns, each round in the opposite order, and the first round is not counted', async () => {
+  const turns: string[] = [];
+  const take = (name: string) => () => turns.push(name);
+
+  const readings = await interleave(2, { a: take('a'), b: take('b') });
+
+  expect(turns.join('')).toBe('abbaab');
+  expect(readings).toEqual({ a: [4, 5], b: [3, 6] });
+});
