@@ -16,6 +16,19 @@ export { Fault } from '../fault.ts';
 export type { Violation } from '../validation/violation.ts';
 export type { Answer, ErrorAnswer, SuccessAnswer, UndocumentedAnswer } from './answer.ts';
 export type { CallOptions, Client } from './call.ts';
+export {
+  keepLock,
+  type Completion,
+  type HeldLock,
+  type LostLock,
+  type RequestLock,
+  type RequestOutcome,
+  type TaskLock,
+  type TaskOutcome,
+} from './lock-keeper.ts';
+export type { KeeperClock } from './keeper-clock.ts';
+export { LockLostError } from './lock-lost.ts';
+export type { KeeperOptions } from './lock-vigil.ts';
 export { UnsafePathParameterError } from './path-parameter.ts';
 export { checkResponses, ContractViolationError } from './response-check.ts';
 

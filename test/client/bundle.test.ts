@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import type * as client from '../../src/client/client.ts';
 import { aTask, lockBody, rejectionOf } from './calls.ts';
-import { serveJson } from './loopback.ts';
+import { serveAnswer, serveJson } from './loopback.ts';
 
 const { outputFiles, metafile } = await build({
   entryPoints: ['src/client/client.ts'],
@@ -23,10 +23,10 @@ const code = outputFiles[0]!.text;
 /** What a browser has of what the client uses, and a policy that forbids to compile strings. */
 function runAsBrowser(): typeof client {
   const { fetch, Headers, Request, Response, FormData } = globalThis;
-  const { AbortController, setTimeout, clearTimeout } = globalThis;
+  const { AbortController, setTimeout, clearTimeout, performance } = globalThis;
   const web = { fetch, Headers, Request, Response, FormData };
   const context = createContext(
-    { ...web, AbortController, setTimeout, clearTimeout },
+    { ...web, AbortController, setTimeout, clearTimeout, performance },
     { codeGeneration: { strings: false, wasm: false } },
   );
   return runInContext(`${code}; client`, context);
@@ -59,5 +59,20 @@ describe('the client, checking included, bundled and minified for a browser', ()
       name: 'ContractViolationError',
       violations: [{ part: 'body', pointer: '/message' }],
     });
+  });
+
+  it('keeps locks there, too', async () => {
+    await using server = await serveAnswer(204);
+    const { createCamundaClient, keepLock } = runAsBrowser();
+    const camunda = createCamundaClient({ baseUrl: server.baseUrl });
+    const lock = { taskId: 'aTask', workerId: 'aWorker', lockDurationMs: 60_000 };
+
+    const outcome = await keepLock(camunda, lock, () => {});
+
+    expect(outcome).toEqual({ kind: 'completed' });
+    expect(server.received.map(({ path }) => path)).toEqual([
+      '/external-task/aTask/extendLock',
+      '/external-task/aTask/complete',
+    ]);
   });
 });

@@ -10,13 +10,15 @@ interface Snippet {
 }
 
 const preamble = `
-  import { createApifyClient, createCamundaClient } from '../../src/client/client.ts';
+  import { createApifyClient, createCamundaClient, keepLock } from '../../src/client/client.ts';
   const camunda = createCamundaClient({ baseUrl: 'http://host' });
   const apify = createApifyClient();
   const params = { path: { id: 'aTask' } };
   const path = { queueId: 'aQueue', requestId: 'aRequest' };
   const body = { workerId: 'aWorker', lockDuration: 1 };
   const lock = () => camunda.POST('/external-task/{id}/lock', { params, body });
+  const aLock = { taskId: 'aTask', workerId: 'aWorker', lockDurationMs: 60_000 };
+  const aRequest = { ...path, clientKey: 'aClient', lockSecs: 60 };
   const prolong = () =>
     apify.PUT('/v2/request-queues/{queueId}/requests/{requestId}/lock', {
       params: { path, query: { lockSecs: 1 } },
@@ -226,7 +228,62 @@ const answers: Snippet[] = [
   },
 ];
 
-const snippets = [...requests, ...answers];
+const keepTask = (work: string) => `await keepLock(camunda, aLock, ${work})`;
+const keepRequest = (work: string) => `await keepLock(apify, aRequest, ${work})`;
+
+const keptLocks: Snippet[] = [
+  {
+    title: 'work under the lock of a task, with and without variables',
+    code: `
+      ${keepTask('async ({ signal }) => { signal.throwIfAborted(); }')};
+      ${keepTask('() => ({ variables: { a: { value: 1 } } })')};`,
+  },
+  {
+    title: 'what can become of a task, one by one',
+    code: `
+      const outcome = ${keepTask('() => {}')};
+      switch (outcome.kind) {
+        case 'completed': break;
+        case 'refused': outcome.answer.error.message satisfies string; break;
+        case 'undocumented': outcome.answer.text satisfies string; break;
+        case 'lost': outcome.reason.answer?.status satisfies number | undefined; break;
+        default: outcome satisfies never;
+      }`,
+  },
+  {
+    title: 'the result of work under the lock of a request, once it is known to be done',
+    code: `
+      const outcome = ${keepRequest('async () => 7')};
+      if (outcome.kind === 'done') outcome.result satisfies number;`,
+  },
+  {
+    title: 'the result before it is known that the lock was kept',
+    code: `const outcome = ${keepRequest('async () => 7')}; outcome.result;`,
+    complaint: /^TS2339: Property 'result' does not exist/,
+  },
+  {
+    title: 'a result that no task is completed with',
+    code: keepTask('async () => 7'),
+    complaint: /^TS2769: No overload matches this call/,
+  },
+  {
+    title: 'the lock of a request with the client for tasks',
+    code: `keepLock(camunda, aRequest, () => {})`,
+    complaint: /^TS2769: No overload matches this call/,
+  },
+  {
+    title: 'the lock of a request that no client is named for',
+    code: `keepLock(apify, { queueId: 'q', requestId: 'r', lockSecs: 60 }, () => {})`,
+    complaint: /^TS2769: No overload matches this call/,
+  },
+  {
+    title: 'the lock of a task without its duration',
+    code: `keepLock(camunda, { taskId: 't', workerId: 'w' }, () => {})`,
+    complaint: /^TS2769: No overload matches this call/,
+  },
+];
+
+const snippets = [...requests, ...answers, ...keptLocks];
 const complaints = compile(snippets.map(({ code }) => `${preamble}\n${code};\nexport {};`));
 const results = snippets.map((snippet, index) => ({ ...snippet, found: complaints[index] }));
 
