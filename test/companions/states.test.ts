@@ -136,3 +136,13 @@ test('the order of a queue is told alike by the provider state and by the API', 
   expect(requestIds).toHaveLength(5);
   expect(json.data.items.map(({ id }: { id: string }) => id)).toEqual(requestIds);
 });
+
+test('a lock that lasts longer than any calendar is told by the last instant of all', async () => {
+  const bed = createTestbed();
+  const params = { clientKey: 'alice', lockSecs: 1e300 };
+  const { queueId, requestId } = await bed.provide('locked request', params);
+
+  const { json } = await bed.apify('GET', `/request-queues/${queueId}/requests/${requestId}`);
+
+  expect(json.data.lockExpiresAt).toBe('9999-12-31T23:59:59.999Z');
+});

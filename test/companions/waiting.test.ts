@@ -53,6 +53,19 @@ describe('a call that finds no task waits', () => {
     expect(await call).toEqual([id]);
   });
 
+  test('until the year 9999 is over, after which no clock goes on', async () => {
+    const bed = createTestbed();
+    const call = waitForTasks(bed, 'alice', { asyncResponseTimeout: 1_800_000 });
+    bed.clock.advance(Date.UTC(9999, 11, 31, 23, 45) - bed.clock.now());
+    const other = waitForTasks(bed, 'bob', { asyncResponseTimeout: 1_800_000 });
+    await settle();
+
+    bed.clock.advance(1_800_000);
+    const last = waitForTasks(bed, 'carol');
+
+    expect(await Promise.all([call, other, last])).toEqual([[], [], []]);
+  });
+
   test('until the lock of another worker lapses', async () => {
     const bed = createTestbed();
     const id = await provideTask(bed);

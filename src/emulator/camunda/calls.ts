@@ -2,6 +2,7 @@
 import type { components } from '../../../generated/companions-types.ts';
 import { jsonResponse } from '../../http/json-response.ts';
 import { stepWork, type WorkCommand } from '../../model/work.ts';
+import { latestMs } from '../apify/instant.ts';
 import type { CompanionAnswers, CompanionCall } from '../companion.ts';
 import { memoryOf, type Attempts, type TaskRecord } from '../store.ts';
 import type { World } from '../world.ts';
@@ -39,7 +40,7 @@ function fetchAndLockExternalTasks(call: CompanionCall, { store, clock }: World)
   const memory = memoryOf(store);
   const nowMs = clock.now();
   const fetched = fetchTasks(memory, asked, nowMs);
-  const untilMs = nowMs + (body.asyncResponseTimeout ?? 0);
+  const untilMs = Math.min(nowMs + (body.asyncResponseTimeout ?? 0), latestMs);
   if (fetched.length > 0 || untilMs === nowMs) return tell(fetched);
   return awaitTasks(memory, clock, asked, { untilMs, signal: call.caller.signal }).then(tell);
 }
