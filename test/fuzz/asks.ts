@@ -72,39 +72,70 @@ function describe(path: string, method: string, item: Json): Endpoint {
   };
 }
 
-const stateNames = [
-  'external task',
-  'external tasks',
-  'cancelled external task',
-  'unresumable external task',
-  'completed variables',
-  'locked request',
-  'unlocked request',
-  'queue order',
-  'token',
-  'clock',
-];
+const taskParams = {
+  topicName: fc.constantFrom('mail', 'print', ''),
+  variables: fc.dictionary(fc.constantFrom('a', '__proto__'), fc.record({ value: oddValue })),
+  retries: fc.constantFrom(0, 3, null, -1),
+  priority: fc.constantFrom(0, 50, -1),
+};
 
-const stateBody = fc.record({
-  state: fc.constantFrom(...stateNames),
-  params: fc.record(
-    {
-      id: fc.constantFrom('$task', 'nobody'),
-      queueId: fc.constantFrom('$queue', 'nobody'),
-      clientKey: fc.constantFrom('alice', 'bob'),
-      lockSecs: fc.constantFrom(1, 60, -1, 1e300),
-      topicName: fc.constantFrom('mail', 'print'),
-      count: fc.constantFrom(0, 1, 20, -1, 1e9),
-      variables: fc.dictionary(fc.constantFrom('a', '__proto__'), fc.record({ value: oddValue })),
-      retries: fc.constantFrom(0, 3, null),
-      priority: fc.constantFrom(0, 50, -1),
-      advanceMs: fc.constantFrom(0, 1, 60_000, -1),
-    },
-    { requiredKeys: ['clientKey', 'lockSecs', 'id', 'queueId'] },
+/** The provider states, with the params of each. */
+const states: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
+  'external task': taskParams,
+  'external tasks': { ...taskParams, count: fc.constantFrom(0, 1, 20, -1, 1e9) },
+  'cancelled external task': {},
+  'unresumable external task': taskParams,
+  'completed variables': { id: fc.constantFrom('$task', 'nobody') },
+  'locked request': {
+    clientKey: fc.constantFrom('alice', 'bob'),
+    lockSecs: fc.constantFrom(1, 60, -1, 1e300),
+  },
+  'unlocked request': {},
+  'queue order': { queueId: fc.constantFrom('$queue', 'nobody') },
+  token: {},
+  clock: { advanceMs: fc.constantFrom(0, 1, 60_000, -1) },
+  'another state': { id: oddValue },
+};
+
+/** Params without which there is little to be had. */
+const firstParams = ['id', 'queueId', 'clientKey', 'lockSecs', 'advanceMs', 'count'];
+
+const stateBody = fc.oneof(
+  ...Object.entries(states).map(([state, params]) =>
+    fc.record({
+      state: fc.constant(state),
+      params: fc.record(params, {
+        requiredKeys: Object.keys(params).filter((name) => firstParams.includes(name)),
+      }),
+    }),
   ),
-});
+);
 
 const clockBody = fc.record({ advanceMs: fc.constantFrom(0, 1, 1_000, 60_000, -1, 1e300) });
+
+const faultFrequency = {
+  probability: fc.constantFrom(0, 0.5, 1, 2),
+  count: fc.constantFrom(1, 3, -1),
+  seed: fc.constantFrom(1, 2, 'one'),
+};
+
+/** Disturbances whose answers are documented ones, and some that are none. */
+const faultBody = fc.oneof(
+  fc.record(
+    { kind: fc.constant('latency'), ms: fc.constantFrom(0, 1, 1_000, -1), ...faultFrequency },
+    { requiredKeys: ['kind', 'ms'] },
+  ),
+  fc.record(
+    {
+      kind: fc.constant('status'),
+      operation: fc.constantFrom('lockExternalTask', 'completeExternalTask', 'prolongRequestLock'),
+      status: fc.constantFrom(400, 404, 500),
+      ...faultFrequency,
+    },
+    { requiredKeys: ['kind', 'operation', 'status'] },
+  ),
+  fc.record({ kind: oddValue }),
+);
 
 /** The emulator's own endpoints. Those that it does not have are paths like any other to it. */
 const control = (
@@ -119,6 +150,8 @@ const control = (
     ['GET', 'requests', null],
     ['GET', 'scenarios', null],
     ['GET', 'faults', null],
+    ['POST', 'faults', faultBody],
+    ['DELETE', 'faults', null],
   ] as const
 ).map(([method, name, body]): Endpoint => ({
   id: `control ${method} ${name}`,

@@ -58,7 +58,9 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
       endOnFailure: !isShrunk,
       ...(path && { path }),
     });
-    const failure = run.failed ? fc.defaultReportMessage(run)! : null;
+    const failure = run.failed
+      ? `${fc.defaultReportMessage(run)}\n${String(run.errorInstance)}`
+      : null;
     const seconds = (performance.now() - startedAtMs) / 1_000;
     const growth = heap.growthBytes();
     const result = { tally: stage.tally, requests: played, failure, heapGrowthBytes: growth };

@@ -8,6 +8,9 @@
 import { parseArgs } from 'node:util';
 import { fuzz } from './fuzz.ts';
 
+/** Twenty bytes for each of a hundred thousand requests; sound runs were seen to need 0.6 MB more, or less. */
+const heapGrowthMaxBytes = 2 * 2 ** 20;
+
 const { values } = parseArgs({
   options: {
     requests: { type: 'string', default: '100000' },
@@ -25,4 +28,6 @@ const result = await fuzz({
   subject: { isCamundaDocumented: true },
 });
 console.log(result.summary);
-process.exitCode = result.failure === null ? 0 : 1;
+const isLeaking = (result.heapGrowthBytes ?? 0) > heapGrowthMaxBytes;
+if (isLeaking) console.error('fuzz: memory grows, though the store is emptied after each session');
+process.exitCode = result.failure === null && !isLeaking ? 0 : 1;

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 
 type Json = Record<string, any>;
 
-/** Stands for the name of something that is there; a session puts the name in its place. */
-export const placeholders = ['$task', '$queue', '$request', '$store'] as const;
+/** Each stands for the name of something that is there; a session puts the name in its place. */
+const placeholders = ['$task', '$queue', '$request', '$uniqueKey', '$store'] as const;
 
 /** Values for properties whose meaning the schema does not tell. Few, so that calls meet. */
 const wellKnown: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   workerId: fc.constantFrom('alice', 'bob'),
   topicName: fc.constantFrom('mail', 'print'),
-  uniqueKey: fc.constantFrom('a', 'b', 'c', 'https://example.com/a'),
+  uniqueKey: fc.constantFrom('a', 'b', '$uniqueKey', '$uniqueKey'),
   url: fc.constantFrom('https://example.com/a', 'https://example.com/b'),
   clientKey: fc.constantFrom('alice', 'bob', 'client-abc'),
   name: fc.constantFrom('first', 'second', 'default'),

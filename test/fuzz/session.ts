@@ -45,9 +45,13 @@ export async function createStage(subject: Subject) {
   );
   const server = await serve(handler);
 
-  const post = async (path: string, body: unknown, method = 'POST') => {
+  const send = async (method: string, path: string, body?: object) => {
     const headers = { 'content-type': 'application/json', authorization: 'Bearer lockproof-token' };
-    const request = new Request(base + path, { method, headers, body: JSON.stringify(body) });
+    const request = new Request(base + path, {
+      method,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    });
     const response = await inTime(Promise.resolve(handler(request)), clock, deadlineMs);
     if (typeof response === 'string') {
       complaints.push(`${method} ${path}: ${response}`);
@@ -56,15 +60,21 @@ export async function createStage(subject: Subject) {
     return { status: response.status, json: parse(await response.text()) };
   };
   const provide = async (state: string, params: object = {}): Promise<any> =>
-    (await post('/_lockproof/states', { state, params })).json;
+    (await send('POST', '/_lockproof/states', { state, params })).json;
 
   const setScene = async (subjects: Subjects) => {
     const states = '/_lockproof/states';
     const task = await provide('external task', { topicName: 'mail' });
     subjects.learn(states, task);
-    await post(`/external-task/${task.id}/lock`, { workerId: 'alice', lockDuration: 60_000 });
-    subjects.learn(states, await provide('locked request', { clientKey: 'alice', lockSecs: 60 }));
-    const store = await post('/v2/key-value-stores?name=default', {});
+    await send('POST', `/external-task/${task.id}/lock`, {
+      workerId: 'alice',
+      lockDuration: 60_000,
+    });
+    const request = await provide('locked request', { clientKey: 'alice', lockSecs: 60 });
+    subjects.learn(states, request);
+    const path = `/v2/request-queues/${request.queueId}/requests/${request.requestId}`;
+    subjects.learn(path, (await send('GET', path)).json);
+    const store = await send('POST', '/v2/key-value-stores?name=default');
     subjects.learn('/v2/key-value-stores', store.json);
   };
 
@@ -73,9 +83,9 @@ export async function createStage(subject: Subject) {
     const { id } = await provide('external task');
     const ref = await provide('locked request', { clientKey: 'carol', lockSecs: 60 });
     const call = async (verb: string, body: object) =>
-      (await post(`/external-task/${id}/${verb}`, { workerId: 'carol', ...body })).status;
+      (await send('POST', `/external-task/${id}/${verb}`, { workerId: 'carol', ...body })).status;
     const path = `/v2/request-queues/${ref.queueId}/requests/${ref.requestId}/lock`;
-    const prolong = await post(`${path}?lockSecs=60&clientKey=carol`, {}, 'PUT');
+    const prolong = await send('PUT', `${path}?lockSecs=60&clientKey=carol`);
     const statuses = [
       await call('lock', { lockDuration: 60_000 }),
       await call('extendLock', { newDuration: 60_000 }),
@@ -106,17 +116,15 @@ export async function createStage(subject: Subject) {
         }
         clock.advance(ask.advanceMs);
       }
+      await send('POST', '/_lockproof/reset');
       clock.renew();
       await serveOrderly();
-      await post('/_lockproof/reset', {});
+      await send('POST', '/_lockproof/reset');
       return [...new Set(complaints)];
     },
     close: () => server.close(),
   };
 }
-
-/** An emulator that sessions are played to. */
-export type Stage = Awaited<ReturnType<typeof createStage>>;
 
 interface Sent {
   readonly method: string;

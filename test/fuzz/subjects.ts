@@ -12,17 +12,20 @@ export class Subjects {
   readonly #queues: string[] = [];
   readonly #requests: RequestName[] = [];
   readonly #stores: string[] = [];
+  readonly #uniqueKeys = new Map<string, string>();
 
   /** Takes the names out of an answer; `path` says what they are of. */
   learn(path: string, answer: unknown): void {
     const told = answer as Record<string, unknown>;
     const data = (told?.['data'] ?? told) as Record<string, unknown>;
     if (typeof data !== 'object' || data === null) return;
-    const { id, ids, queueId = /queues\/([^/]+)/.exec(path)?.[1], requestId } = data;
+    const { id, ids, queueId = /queues\/([^/]+)/.exec(path)?.[1], requestId, uniqueKey } = data;
     if (typeof queueId === 'string') keep(this.#queues, queueId);
     if (typeof queueId === 'string' && typeof requestId === 'string') {
       keep(this.#requests, { queueId, requestId });
     }
+    if (typeof id === 'string' && typeof uniqueKey === 'string')
+      this.#uniqueKeys.set(id, uniqueKey);
     if (path.endsWith('/request-queues') && typeof id === 'string') keep(this.#queues, id);
     if (path.endsWith('/key-value-stores') && typeof id === 'string') keep(this.#stores, id);
     if (path.endsWith('/states')) {
@@ -38,7 +41,7 @@ export class Subjects {
     const [request] = this.#requests;
     const there: Readonly<Record<string, string | undefined>> = {
       id: this.#tasks[0],
-      queueId: path.includes('requestId') ? request?.queueId : this.#queues[0],
+      queueId: path.includes('/requests/{requestId}') ? request?.queueId : this.#queues[0],
       requestId: request?.requestId,
       storeId: this.#stores[0],
       key: 'aKey',
@@ -54,16 +57,18 @@ export class Subjects {
 
   /** The value with names in the place of placeholders. */
   put(value: unknown): unknown {
+    const requestId = this.#requests[0]?.requestId;
     const names: Readonly<Record<string, string | undefined>> = {
       $task: this.#tasks[0],
       $queue: this.#queues[0],
-      $request: this.#requests[0]?.requestId,
+      $request: requestId,
+      $uniqueKey: this.#uniqueKeys.get(requestId ?? ''),
       $store: this.#stores[0],
     };
     const json = JSON.stringify(value);
     if (json === undefined || !json.includes('$')) return value;
     return JSON.parse(
-      json.replaceAll(/"(\$(?:task|queue|request|store))"/g, (text, name: string) =>
+      json.replaceAll(/"(\$(?:task|queue|request|uniqueKey|store))"/g, (text, name: string) =>
         JSON.stringify(names[name] ?? text),
       ),
     );
