@@ -2,6 +2,7 @@
 import type { Endpoint, EndpointCall } from '../http/endpoints.ts';
 import { textOf } from '../http/json-response.ts';
 import type { Caller } from '../http/passage.ts';
+import { latestMs } from './apify/instant.ts';
 import { wakeAt, type Clock } from './clock.ts';
 import type { Disturbances } from './disturbance.ts';
 import { date } from './date-header.ts';
@@ -44,7 +45,7 @@ export async function disturb(
 /** Lets time pass on the clock; false when the signal fires first. */
 function pass(ms: number, clock: Clock, signal: AbortSignal): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
-  const untilMs = clock.now() + ms;
+  const untilMs = Math.min(clock.now() + ms, latestMs);
   let callOff = (): void => {};
   const end = (hasPassed: boolean): void => {
     callOff();

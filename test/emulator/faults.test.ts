@@ -197,6 +197,20 @@ describe('a fault', () => {
 });
 
 describe('latency', () => {
+  test('is over with the year 9999, after which no clock goes on', async () => {
+    const bed = createTestbed();
+    const { id } = await bed.provide('external task');
+    await inject(bed, { kind: 'latency', ms: 5_000 });
+    bed.clock.advance(Date.UTC(9999, 11, 31, 23, 59, 59) - bed.clock.now());
+    const call = sendLock(bed, id);
+    await settle();
+
+    bed.clock.advance(5_000);
+    const last = sendLock(bed, id);
+
+    expect([(await call).status, (await last).status]).toEqual([204, 204]);
+  });
+
   test('holds a call until the clock has reached its end', async () => {
     const bed = createTestbed();
     const { id } = await bed.provide('external task');
