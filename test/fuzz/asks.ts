@@ -73,24 +73,33 @@ function describe(path: string, method: string, item: Json): Endpoint {
 }
 
 const taskParams = {
-  topicName: fc.constantFrom('mail', 'print', ''),
+  topicName: fc.constantFrom('mail', 'print'),
   variables: fc.dictionary(fc.constantFrom('a', '__proto__'), fc.record({ value: oddValue })),
-  retries: fc.constantFrom(0, 3, null, -1),
+  retries: fc.constantFrom(0, 3, null),
   priority: fc.constantFrom(0, 50, -1),
+  lockedBy: fc.constantFrom('alice', 'bob'),
+  lockDuration: fc.constantFrom(1, 60_000, Number.MAX_SAFE_INTEGER),
 };
+
+const ownId = fc.constantFrom('anId', '__proto__', 'a/b', '..', '', null);
 
 /** The provider states, with the params of each. */
 const states: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
-  'external task': taskParams,
-  'external tasks': { ...taskParams, count: fc.constantFrom(0, 1, 20, -1, 1e9) },
-  'cancelled external task': {},
-  'unresumable external task': taskParams,
+  'external task': { ...taskParams, id: ownId },
+  'external tasks': { ...taskParams, count: fc.constantFrom(1, 3, 20, 0, 1e9) },
+  'cancelled external task': { id: ownId },
+  'unresumable external task': { ...taskParams, id: ownId },
   'completed variables': { id: fc.constantFrom('$task', 'nobody') },
   'locked request': {
     clientKey: fc.constantFrom('alice', 'bob'),
     lockSecs: fc.constantFrom(1, 60, -1, 1e300),
   },
   'unlocked request': {},
+  queue: {
+    id: ownId,
+    name: fc.constantFrom('first', 'second'),
+    requests: fc.constantFrom<unknown>(0, 3, ['https://example.com/a'], ['a'], -1, 1e9),
+  },
   'queue order': { queueId: fc.constantFrom('$queue', 'nobody') },
   token: {},
   clock: { advanceMs: fc.constantFrom(0, 1, 60_000, -1) },
@@ -98,7 +107,7 @@ const states: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unkno
 };
 
 /** Params without which there is little to be had. */
-const firstParams = ['id', 'queueId', 'clientKey', 'lockSecs', 'advanceMs', 'count'];
+const firstParams = ['queueId', 'clientKey', 'lockSecs', 'advanceMs', 'count'];
 
 const stateBody = fc.oneof(
   ...Object.entries(states).map(([state, params]) =>
@@ -114,15 +123,15 @@ const stateBody = fc.oneof(
 const clockBody = fc.record({ advanceMs: fc.constantFrom(0, 1, 1_000, 60_000, -1, 1e300) });
 
 const faultFrequency = {
-  probability: fc.constantFrom(0, 0.5, 1, 2),
-  count: fc.constantFrom(1, 3, -1),
-  seed: fc.constantFrom(1, 2, 'one'),
+  probability: fc.constantFrom(0, 0.5, 1),
+  count: fc.constantFrom(1, 3),
+  seed: fc.constantFrom(1, 2),
 };
 
 /** Disturbances whose answers are documented ones, and some that are none. */
 const faultBody = fc.oneof(
   fc.record(
-    { kind: fc.constant('latency'), ms: fc.constantFrom(0, 1, 1_000, -1), ...faultFrequency },
+    { kind: fc.constant('latency'), ms: fc.constantFrom(1, 1_000, 60_000), ...faultFrequency },
     { requiredKeys: ['kind', 'ms'] },
   ),
   fc.record(
@@ -204,6 +213,9 @@ const strangeHeaders = fc.constantFrom(
   ['origin', '\xff;;'] as const,
   ['access-control-request-method', 'POST'] as const,
   ['accept', 'application/xml'] as const,
+  ['prefer', 'code=404'] as const,
+  ['prefer', 'code=400, example=nothing'] as const,
+  ['prefer', '"'] as const,
   ['accept-encoding', 'gzip, br;q=0'] as const,
   ['range', 'bytes=0-1'] as const,
   ['if-match', '*'] as const,
@@ -254,7 +266,9 @@ function queriesFor(fitting: Endpoint['query']): fc.Arbitrary<Ask['query']> {
     },
   );
   const right = fc
-    .record(fitting, { requiredKeys: Object.keys(fitting).filter((name) => name === 'lockSecs') })
+    .record(fitting, {
+      requiredKeys: Object.keys(fitting).filter((name) => ['lockSecs', 'clientKey'].includes(name)),
+    })
     .map((record) => Object.entries(record));
   return fc.oneof(
     { weight: 8, arbitrary: right },

@@ -1,10 +1,10 @@
 /** The time of an emulator that outlives many sessions. */
-import { createManualClock, type Clock } from '../../src/emulator/clock.ts';
+import { createManualClock, type ManualClock } from '../../src/emulator/clock.ts';
 
 const startMs = Date.UTC(2026, 0, 31, 12);
 
 /** A manual clock that can begin anew. */
-export interface RenewableClock extends Required<Clock> {
+export interface RenewableClock extends ManualClock {
   /** Time begins anew. Whoever waits is forgotten, so nobody may. */
   renew(): void;
 }
