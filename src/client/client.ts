@@ -1,8 +1,8 @@
 /**
  * Typed clients: the document's paths and methods, and every answer it has, as one union.
  *
- * This room knows the document and the wire. What a lock means it refuses to know, so it never calls
- * twice: whether a call may be repeated is for its caller to say.
+ * This room knows the document and the wire, and no server of ours. A client never calls twice: whether a
+ * call may be repeated is for its caller to say, such as `keepLock`.
  */
 import createFetchClient from 'openapi-fetch';
 import { operations, type Api, type Operation } from '../spec/operations.ts';
