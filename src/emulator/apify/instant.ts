@@ -5,3 +5,8 @@ export const latestMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 export function rfc3339(ms: number): string {
   return new Date(Math.min(ms, latestMs)).toISOString();
 }
+
+/** The same, with the latest instant for all that are later. */
+export function rfc3339Within(ms: number): string {
+  return rfc3339(Math.min(ms, latestMs));
+}

@@ -7,6 +7,7 @@ import { serveClock } from './clock.ts';
 import { complain, type ControlEnv } from './control-call.ts';
 import { serveFaults } from './faults.ts';
 import { serveJournal } from './journal.ts';
+import { serveLists } from './lists.ts';
 import { serveScenarios } from './scenarios.ts';
 import { serveStates } from './states.ts';
 
@@ -20,7 +21,7 @@ export function isControlUrl(url: string): boolean {
 
 const controlUrl = new RegExp(`^https?://[^/]*${basePath}(?:[/?#]|$)`);
 
-const subjects = [serveStates, serveScenarios, serveClock, serveJournal, serveFaults];
+const subjects = [serveStates, serveScenarios, serveClock, serveJournal, serveFaults, serveLists];
 
 /** Serves the control endpoints. */
 export function createControl(workbench: Workbench, token?: string): Hono<ControlEnv> {
