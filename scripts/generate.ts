@@ -3,7 +3,7 @@
  *
  * Of the contract come the bundled document, the types of openapi-typescript, what the rooms need of the
  * document as plain data, and the validators that ajv compiles ahead of time. Of its companions, which
- * only the emulator knows, come the same without the document and its examples.
+ * only the emulator knows, come the same without the examples.
  */
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -34,6 +34,7 @@ async function generateCompanions(): Promise<Record<string, string>> {
   const header = headerOf('openapi/companions.yaml');
   const document = await bundleDocument('openapi/companions.yaml');
   return {
+    'companions.json': `${JSON.stringify(document, null, 2)}\n`,
     'companions-types.ts': header + (await printTypes(document)),
     'companions-operations.ts': header + printOperations(describeOperations(document)),
     'companions-validators.ts': header + (await compileValidators(document)),
