@@ -100,6 +100,16 @@ const plan: Readonly<Record<string, Room>> = {
     packages: ['junit-xml'],
     node: ['node:util'],
   },
+  page: {
+    reason: 'It serves the page and the API reference. What they show, they ask the emulator for.',
+    rooms: ['package-root', 'report/html/palette'],
+    node: ['node:crypto', 'node:fs/promises', 'node:module', 'node:url'],
+  },
+  'page/browser': {
+    reason: 'It runs in a browser, and knows the emulator only over the wire.',
+    rooms: ['spec', 'report/curl', 'report/html/printable', 'generated/companions-operations'],
+    packages: ['lit-html'],
+  },
   cli: {
     reason: 'It leads from the command line to the rooms. Here they meet; nobody comes here.',
     rooms: 'all',
@@ -155,10 +165,11 @@ function isLoading(callee: ts.Expression): boolean {
   return isRequire || callee.kind === ts.SyntaxKind.ImportKeyword;
 }
 
-/** The room of a file, such as `emulator` for `src/emulator/clock.ts`. */
+/** The room of a file, such as `emulator` for `src/emulator/clock.ts`. A room may lie within another. */
 function roomOf(path: string): string {
-  const [top = '', second = ''] = path.split('/');
-  return top === 'src' ? second.replace(/\.ts$/, '') : top;
+  const [top = '', second = '', third = ''] = path.split('/');
+  if (top !== 'src') return top;
+  return isOnPlan(`${second}/${third}`) ? `${second}/${third}` : second.replace(/\.ts$/, '');
 }
 
 function roomsOpenTo(path: string): readonly string[] {
@@ -255,6 +266,10 @@ test.each([
     'src/contract/history/a.ts',
     `import '../../emulator/clock.ts';`,
   ],
+  ['the page knows the emulator', 'src/page/a.ts', `import '../emulator/store.ts';`],
+  ['the browser uses Node', 'src/page/browser/a.ts', `import 'node:fs';`],
+  ['the browser knows who serves it', 'src/page/browser/a.ts', `import '../files.ts';`],
+  ['the browser knows the emulator', 'src/page/browser/a.ts', `import '../../emulator/clock.ts';`],
   ['a report runs something', 'src/report/a.ts', `import '../emulator/clock.ts';`],
   ['somebody imports the command line', 'src/contract/a.ts', `import '../cli/main.ts';`],
   ['the surface exports the command line', 'src/index.ts', `export * from './cli/main.ts';`],

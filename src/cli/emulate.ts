@@ -3,9 +3,10 @@ import { createManualClock, createOffsetClock, type Clock } from '../emulator/cl
 import { dialectNames, type DialectName } from '../emulator/dialects.ts';
 import { createEmulator } from '../emulator/emulator.ts';
 import { Fault } from '../fault.ts';
-import { serve } from '../http/server.ts';
+import { serve, type Handler } from '../http/server.ts';
+import { createPage } from '../page/page.ts';
 import { clockOffset, port } from './arguments.ts';
-import { chooseControlToken } from './control-token.ts';
+import { chooseControlToken, type ControlToken } from './control-token.ts';
 import { readScenarioFile } from './scenario-file.ts';
 import { playScenarioOf } from './seeding.ts';
 import { serveUntilStopped } from './serving.ts';
@@ -70,9 +71,16 @@ async function emulate(options: EmulateOptions): Promise<void> {
     corsOrigin,
   });
   if (file !== null) await playScenarioOf(file, emulator, scenario);
-  const server = await serve(emulator.fetch, { port: wanted, host });
-  const further = token.isRandom ? [`Control token: ${token.value}`] : [];
-  await serveUntilStopped(server, 'emulator', further);
+  const page = createPage();
+  const handler: Handler = (request, closing) => page(request) ?? emulator.fetch(request, closing);
+  const server = await serve(handler, { port: wanted, host });
+  await serveUntilStopped(server, 'emulator', tellFurther(server.url, token));
+}
+
+/** Where the page is. A token that nobody knows yet is told, and goes along in the address. */
+function tellFurther(url: string, token: ControlToken): string[] {
+  if (!token.isRandom) return [`Its page: ${url}/`];
+  return [`Control token: ${token.value}`, `Its page: ${url}/#token=${token.value}`];
 }
 
 function chooseClock({ clock, clockOffset: offsetMs }: EmulateOptions): Clock {

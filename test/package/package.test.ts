@@ -1,9 +1,11 @@
 /** The package as users get it: packed, unpacked elsewhere, and used by name. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
+import { followModules } from '../page/module-graph.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,6 +37,33 @@ test('the installed command finds the lists that are shipped', async () => {
 
   // The emulator keeps what Camunda 7 breaks, so the list cannot fit: it was read, and it was judged by.
   await expect(judged).rejects.toMatchObject({ code: 1 });
+});
+
+test('the installed emulator serves its page and its API reference, with every file they need', async () => {
+  const main = `${installed}/dist/src/cli/main.js`;
+  const child = spawn('node', [main, 'emulate', '--port', '0'], { cwd: user });
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const url = /http:\/\/\S+/.exec(String(line))![0];
+  const get = (path: string) => fetch(url + path);
+
+  const html = await Promise.all(['/', '/docs'].map(async (path) => (await get(path)).text()));
+  const named = html.flatMap((text) =>
+    [...text.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map(([, path]) => path!),
+  );
+  const documents = ['openapi.json', 'companions.json'].map((name) => `/_lockproof/page/${name}`);
+  const answers = await Promise.all([...named, ...documents].map(get));
+  const modules = new Map<string, number>();
+  for (const path of named.filter((each) => each.includes('/modules/'))) {
+    await followModules(get, path, modules);
+  }
+  child.kill();
+
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  expect([...modules].filter(([, status]) => status !== 200)).toEqual([]);
+  expect([...modules.keys()]).toContain(
+    '/_lockproof/page/modules/src/page/browser/views/page-view.js',
+  );
+  expect(modules.size).toBeGreaterThan(40);
 });
 
 test('a program imports the client, the emulator, the mock and the suite by name', async () => {
