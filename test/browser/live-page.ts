@@ -16,11 +16,14 @@ export async function startLive(options: EmulatorOptions = {}, where: ListenOpti
   const emulator = createEmulator({ clock, store, ...options });
   const page = createPage();
   let cut = new AbortController();
-  const server = await serve(
-    (request, closing) =>
-      page(request) ?? emulator.fetch(request, AbortSignal.any([cut.signal, closing!])),
-    where,
-  );
+  const streams = new Set<Request>();
+  const server = await serve((request, closing) => {
+    if (request.headers.get('accept') === 'text/event-stream') {
+      streams.add(request);
+      request.signal.addEventListener('abort', () => streams.delete(request));
+    }
+    return page(request) ?? emulator.fetch(request, AbortSignal.any([cut.signal, closing!]));
+  }, where);
   const post = async (path: string, body: object): Promise<Response> =>
     fetch(server.url + path, {
       method: 'POST',
@@ -32,6 +35,8 @@ export async function startLive(options: EmulatorOptions = {}, where: ListenOpti
     store,
     url: server.url,
     close: () => server.close(),
+    /** How many streams of events are open that no caller has left. */
+    streamCount: () => streams.size,
     /** Ends every stream of events, as a network may. */
     cutStreams() {
       cut.abort();

@@ -308,6 +308,20 @@ describe.skipIf(whyWithoutBrowser !== null)('the page of the emulator', () => {
     ]);
   });
 
+  test('lets go of the journal while nobody sees it, and has missed nothing afterwards', async () => {
+    const { live, look } = await begin();
+    const { page } = await look();
+    const asked = page.locator('.asked');
+
+    await page.evaluate(pretendHidden, true);
+    await expect.poll(live.streamCount).toBe(0);
+    await live.lock('unseen', 'bob');
+    await page.evaluate(pretendHidden, false);
+
+    await asked.first().waitFor();
+    expect(await asked.allInnerTexts()).toEqual(['POST /external-task/unseen/lock']);
+  });
+
   test('forgets everything only after it was confirmed', async () => {
     const { live, look } = await begin();
     await live.provide('external task');
@@ -327,6 +341,12 @@ describe.skipIf(whyWithoutBrowser !== null)('the page of the emulator', () => {
     expect(live.store.tasks.size).toBe(0);
   });
 });
+
+/** Runs in the browser, which never hides a page of a test by itself. */
+function pretendHidden(isHidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
 
 /** Runs in the browser: what each frame shows of a lock, until it has lapsed. */
 function watchState(id: string): Promise<{ lefts: number[]; lapsedAtMs: number }> {

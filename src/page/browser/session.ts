@@ -89,10 +89,8 @@ export function startSession(show: () => void): Session {
       void session.reload();
     },
     restartJournal() {
-      journal.abort();
-      journal = new AbortController();
       Object.assign(state.journal, { exchanges: [], lastSeq: 0, pausedAt: null });
-      void followJournal(session, journal.signal);
+      startJournal();
     },
   };
 
@@ -119,6 +117,13 @@ export function startSession(show: () => void): Session {
     }
   }
 
+  /** Follows the journal from where it was left. */
+  function startJournal(): void {
+    journal.abort();
+    journal = new AbortController();
+    void followJournal(session, journal.signal);
+  }
+
   function setToken(token: string | null): void {
     api.setToken(token);
     state.hasToken = token !== null;
@@ -127,7 +132,12 @@ export function startSession(show: () => void): Session {
   setToken(takeToken());
   session.restartJournal();
   void lookAround();
-  document.addEventListener('visibilitychange', () => void session.reload());
+  document.addEventListener('visibilitychange', () => {
+    // A browser has few connections to one server, and pages that nobody sees would take them.
+    if (document.hidden) return journal.abort();
+    startJournal();
+    void session.reload();
+  });
   return session;
 }
 

@@ -88,7 +88,7 @@ export function actorView({ state, change }: Session, who: string): TemplateResu
         name="lockSecs"
         type="number"
         step="any"
-        .value=${String(state.lockSecs)}
+        .value=${Number.isNaN(state.lockSecs) ? '' : String(state.lockSecs)}
         @change=${setSecs}
         aria-label="Seconds that a lock lasts"
       />
