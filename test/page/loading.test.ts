@@ -46,6 +46,21 @@ test('an answer to words that are no longer looked for is not shown', async () =
   expect(session.state.tasks.found).toBeNull();
 });
 
+test('the rows that are shown know their place, while others are asked for', async () => {
+  const { session, answer } = createBench();
+  const load = loadShown(session);
+  answer(0, 120);
+  await load;
+
+  session.state.tasks.offset = 50;
+  const next = loadShown(session);
+  const before = session.state.tasks.found?.offset;
+  answer(1, 120);
+  await next;
+
+  expect([before, session.state.tasks.found?.offset]).toEqual([0, 50]);
+});
+
 test('where the rows of a page have gone, the last page that is left is asked for', async () => {
   const { session, refresh, answer } = createBench();
   session.state.tasks.offset = 150;

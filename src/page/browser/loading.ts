@@ -37,7 +37,7 @@ async function load<Row, State extends string>(
   if (answer === null || !isStillAsked(list, { search, state, offset })) return;
   const json = answer.json as Listing<Row, State> & Record<string, readonly Row[]>;
   noteTime(session, json.now, answer);
-  list.found = { ...json, rows: json[name]! };
+  list.found = { ...json, offset, rows: json[name]! };
   // By the page's clock, a lock has lapsed that was still held by the emulator's.
   if (Date.parse(json.nextLapseAt ?? '') <= session.clock.now()) session.refresh();
   // The rows of this page may be gone, so that others have to be shown.

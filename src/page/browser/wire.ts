@@ -37,6 +37,8 @@ export type RequestState = (typeof requestStates)[number];
 
 /** A part of a list. */
 export interface Listing<Row, State extends string> {
+  /** The place of its first row. */
+  readonly offset: number;
   readonly now: string;
   readonly total: number;
   /** Of all that fit the search, whatever their state. */

@@ -45,8 +45,10 @@ export function pagerView(
   { change, refresh }: Session,
   list: ListState<unknown, string>,
 ): TemplateResult | typeof nothing {
-  const { offset, found } = list;
+  const { found } = list;
   if (found === null || found.total === 0) return nothing;
+  // What is said is said of the rows that are shown, be others asked for already or not.
+  const { offset } = found;
   const last = Math.min(offset + pageSize, found.total);
   const go = (to: number) => {
     list.offset = to;
