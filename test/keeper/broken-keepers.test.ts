@@ -103,6 +103,9 @@ const flaws: readonly Flaw[] = [
   },
 ];
 
+/** Some are found by one story in hundreds: the same stories each time, so that no chance decides. */
+const search = { seed: 1, numRuns: 2_500, endOnFailure: true };
+
 test.each(flaws)('a keeper that $title is found out', async (flaw) => {
   const library = await breakClient(flaw, folder);
   const onAny = fc.asyncProperty(anyStory, async (story) => {
@@ -113,8 +116,8 @@ test.each(flaws)('a keeper that $title is found out', async (flaw) => {
     return isKept(ending) && isPatient;
   });
 
-  const { failed } = await fc.check(onAny, { numRuns: 1_000, endOnFailure: true });
-  const isFound = failed || (await fc.check(onCalm, { numRuns: 1_000, endOnFailure: true })).failed;
+  const { failed } = await fc.check(onAny, search);
+  const isFound = failed || (await fc.check(onCalm, search)).failed;
 
   expect(isFound).toBe(true);
 });
