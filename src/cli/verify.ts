@@ -74,7 +74,7 @@ export function addVerifyCommand(program: Command): void {
 
 async function verify(options: VerifyOptions): Promise<void> {
   const { camunda, apify, states, rounds, seed, timeout } = options;
-  const known = await loadKnownDeviations(options.known ?? [], cases);
+  const known = loadKnownDeviations(options.known ?? [], cases);
   const chosen = chooseCases(options.only ?? []);
   const token = readToken(options.token);
   const headers = readHeaders(options.header ?? []);

@@ -13,17 +13,40 @@ export interface KnownDeviation {
   readonly deviates: 'always' | 'sometimes';
 }
 
-/** Reads a list. `name` is how faults call it; every entry must name a documented case. */
+/** Gives the deviations of the list that another one extends. */
+export type Inherit = (list: string) => readonly KnownDeviation[];
+
+/**
+ * Reads a list, with those of the list that it extends, if any. Of two entries for one case, its own counts.
+ * `name` is how faults call it; every entry must name a documented case.
+ */
 export function readKnownDeviations(
   text: string,
   name: string,
   cases: readonly Case[],
+  inherit?: Inherit,
 ): KnownDeviation[] {
-  const list: unknown = parseYaml(text, name)?.deviations;
-  if (!Array.isArray(list)) throw malformed(name, 'it has no list named "deviations"');
-  return list.map((entry: unknown, index) =>
+  const { extends: base, deviations = base === undefined ? undefined : [] } =
+    parseYaml(text, name) ?? {};
+  if (!Array.isArray(deviations)) throw malformed(name, 'it has no list named "deviations"');
+  const own = deviations.map((entry: unknown, index) =>
     readEntry(entry, `${name}, entry ${index + 1}`, cases),
   );
+  const ids = own.map((entry) => entry.case);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw malformed(name, `it lists ${twice} twice`);
+  const inherited = base === undefined ? [] : inheritFrom(base, name, inherit);
+  return [...inherited.filter((entry) => !ids.includes(entry.case)), ...own];
+}
+
+function inheritFrom(base: unknown, name: string, inherit: Inherit | undefined) {
+  if (typeof base !== 'string' || base === '') {
+    throw malformed(name, '"extends" must be the name of a list, or the path of one');
+  }
+  if (inherit === undefined) {
+    throw malformed(name, `it extends ${base}, but here no other list can be read`);
+  }
+  return inherit(base);
 }
 
 /** The result of a case in the light of what is known of the server. */
@@ -35,6 +58,7 @@ export function judgeByKnown(result: CaseResult, known: readonly KnownDeviation[
       ...result,
       verdict: 'known-deviation',
       reason: `${entry.reason} Seen: ${result.reason}`,
+      deviates: entry.deviates,
     };
   }
   if (result.verdict !== 'pass' || entry.deviates === 'sometimes') return result;
@@ -42,9 +66,15 @@ export function judgeByKnown(result: CaseResult, known: readonly KnownDeviation[
   return { ...result, verdict: 'fail', reason };
 }
 
-function parseYaml(text: string, name: string): { deviations?: unknown } | null {
+/** What of a list is read, before anything is known of it. */
+interface RawList {
+  readonly extends?: unknown;
+  readonly deviations?: unknown;
+}
+
+function parseYaml(text: string, name: string): RawList | null {
   try {
-    return parse(text) as { deviations?: unknown } | null;
+    return parse(text) as RawList | null;
   } catch (cause) {
     // An alias without its anchor is no parse error to the library, but it is one to its reader.
     const { message } = cause as Error;

@@ -41,6 +41,8 @@ export interface CaseResult {
   readonly verdict: Verdict;
   /** Why it failed, deviates or was not run; what was observed. */
   readonly reason?: string;
+  /** Of a known deviation: whether the server always deviates. */
+  readonly deviates?: 'always' | 'sometimes';
   readonly durationMs: number;
   /** All of them where something is wrong. Of a long race that went well, the first. */
   readonly exchanges: readonly ReportedExchange[];

@@ -120,6 +120,58 @@ describe('a list of known deviations', () => {
   });
 });
 
+describe('a list that extends another', () => {
+  const inherited = { case: id, reason: 'It answers 500.', deviates: 'always' } as const;
+  const other = {
+    case: 'lock/free-task-is-locked',
+    reason: 'Never.',
+    deviates: 'sometimes',
+  } as const;
+
+  test('has the entries of both, and asks for the other by the name that it gives', () => {
+    const asked: string[] = [];
+    const inherit = (name: string) => {
+      asked.push(name);
+      return [inherited];
+    };
+    const text = `{extends: base, deviations: [${JSON.stringify(other)}]}`;
+
+    expect(readKnownDeviations(text, 'our-list.yaml', cases, inherit)).toEqual([inherited, other]);
+    expect(asked).toEqual(['base']);
+  });
+
+  test('needs no entries of its own', () => {
+    const inherit = () => [inherited];
+
+    expect(readKnownDeviations('extends: base', 'ours', cases, inherit)).toEqual([inherited]);
+  });
+
+  test('may say another thing of the same case, and that counts', () => {
+    const own = { ...inherited, deviates: 'sometimes' } as const;
+    const text = `{extends: base, deviations: [${JSON.stringify(own)}]}`;
+
+    expect(readKnownDeviations(text, 'ours', cases, () => [inherited])).toEqual([own]);
+  });
+
+  test.each([
+    ['extends:', '"extends" must be the name of a list, or the path of one'],
+    ['extends: [a, b]', '"extends" must be the name of a list, or the path of one'],
+    ['{extends: base, deviations: 7}', 'it has no list named "deviations"'],
+    ['extends: base', 'it extends base, but here no other list can be read'],
+  ])('is a fault as %j', (text, what) => {
+    expect(faultOf(text)).toEqual(['bad-known-list', `Known deviations: our-list.yaml: ${what}`]);
+  });
+});
+
+test('a list that names a case twice is a fault', () => {
+  const entry = `{case: ${id}, reason: r, deviates: always}`;
+
+  expect(faultOf(`deviations: [${entry}, ${entry}]`)).toEqual([
+    'bad-known-list',
+    `Known deviations: our-list.yaml: it lists ${id} twice`,
+  ]);
+});
+
 describe('a result, in the light of what is known,', () => {
   const always = { case: id, reason: 'The engine answers 500.', deviates: 'always' } as const;
   const sometimes = { ...always, deviates: 'sometimes' } as const;
@@ -134,6 +186,7 @@ describe('a result, in the light of what is known,', () => {
       ...failed,
       verdict: 'known-deviation',
       reason: 'The engine answers 500. Seen: It was answered 500.',
+      deviates: known.deviates,
     });
   });
 
