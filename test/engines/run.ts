@@ -1,79 +1,95 @@
 /**
- * `npm run test:engines`: the suite against real engines, each with the list of its known deviations.
+ * `npm run test:engines [-- NAME…]`: the suite against real engines, each with the list of its known deviations.
  *
- * Without Java or Maven it fails, unless `--allow-missing` says that this is expected.
+ * Where Java, Maven or the way to the registry is missing it fails, unless `--allow-missing` says that this
+ * is expected.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import type { Report } from '../../src/contract/report.ts';
-import { compareWithEmulator } from './differential.ts';
-import { buildEngine, missingTools, startEngine, type Engine } from './engine.ts';
+import { parseArgs } from 'node:util';
+import { nearest } from '../../src/contract/nearest.ts';
+import { Missing, requireTools } from './build.ts';
+import { engines, type EngineUnderTest } from './engines.ts';
+import { tryEngine, type Findings } from './trial.ts';
 
-/** The engines by folder, with the list that each must fit exactly. */
-const engines = [{ folder: 'camunda', known: 'camunda-7' }];
+/** What became of one engine. */
+type Outcome =
+  | ({ kind: 'tried'; durationMs: number } & Findings)
+  | { kind: 'missing' | 'error'; reason: string };
 
-const root = new URL('../../', import.meta.url);
+const { chosen, allowsMissing } = readArguments();
+const outcomes = new Map<EngineUnderTest, Outcome>();
+for (const engine of chosen) outcomes.set(engine, await tryWith(engine));
+tell(outcomes);
 
-const missing = missingTools();
-if (missing === undefined) await runAll();
-else skipAll(missing);
-
-async function runAll(): Promise<void> {
-  const failures: string[] = [];
-  for (const { folder, known } of engines) failures.push(...(await runOne(folder, known)));
-  for (const failure of failures) console.error(`FAILED: ${failure}`);
-  const failed = Math.min(failures.length, engines.length);
-  console.log(`\nengines: ${engines.length - failed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+function readArguments() {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { 'allow-missing': { type: 'boolean', default: false } },
+  });
+  const names = engines.map(({ name }) => name);
+  for (const name of positionals) {
+    if (names.includes(name)) continue;
+    console.error(`There is no engine ${name}. Did you mean ${nearest(name, names)}?`);
+    process.exit(2);
+  }
+  const isChosen = ({ name }: EngineUnderTest) =>
+    positionals.length === 0 || positionals.includes(name);
+  return { chosen: engines.filter(isChosen), allowsMissing: values['allow-missing'] };
 }
 
-function skipAll(why: string): void {
-  const isAllowed = process.argv.includes('--allow-missing');
-  console.log(`No engine was run: ${why}`);
-  console.log(
-    `engines: 0 passed, ${isAllowed ? 0 : engines.length} failed, ${engines.length} skipped`,
-  );
-  process.exitCode = isAllowed ? 0 : 1;
-}
-
-async function runOne(folder: string, known: string): Promise<string[]> {
-  const directory = new URL(folder, import.meta.url).pathname;
-  console.log(`Building ${folder} …`);
-  await buildEngine(directory);
-  const engine = await startEngine(directory);
+async function tryWith(engine: EngineUnderTest): Promise<Outcome> {
+  const startedAtMs = performance.now();
   try {
-    console.log(`${engine.name} ${engine.version} listens on ${engine.restUrl}\n`);
-    const report = await verify(engine, known);
-    const differences = await compareWithEmulator(engine);
-    return [...complaintsAbout(report, engine), ...differences, ...(await leftBehind(engine))];
-  } finally {
-    await engine.stop();
+    requireTools();
+    const findings = await tryEngine(engine);
+    return { kind: 'tried', ...findings, durationMs: performance.now() - startedAtMs };
+  } catch (error) {
+    const reason = (error as Error).message;
+    return { kind: error instanceof Missing ? 'missing' : 'error', reason };
   }
 }
 
-async function verify(engine: Engine, known: string): Promise<Report> {
-  const file = new URL(`reports/${engine.name}.json`, root);
-  const options = ['--camunda', engine.restUrl, '--known', known, '--require-complete'];
-  const reports = ['--report', `json=${file.pathname}`];
-  const child = spawn('node', ['src/cli/main.ts', 'verify', ...options, ...reports], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  await once(child, 'exit');
-  return JSON.parse(await readFile(file, 'utf8'));
+function tell(outcomes: ReadonlyMap<EngineUnderTest, Outcome>): void {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const rows = [['engine', 'version', 'promises kept', 'known deviations', 'duration', '']];
+  for (const [{ name }, outcome] of outcomes) {
+    const verdict = verdictOn(outcome);
+    counts[verdict] += 1;
+    for (const trouble of troublesOf(outcome)) console.log(`\n${name}: ${trouble}`);
+    rows.push([name, ...cellsOf(outcome), verdict]);
+  }
+  const widths = rows[0]!.map((_, index) => Math.max(...rows.map((row) => row[index]!.length)));
+  console.log();
+  for (const row of rows) {
+    console.log(
+      row
+        .map((cell, index) => cell.padEnd(widths[index]!))
+        .join('   ')
+        .trimEnd(),
+    );
+  }
+  const { passed, failed, skipped } = counts;
+  console.log(`\nengines: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  process.exitCode = failed > 0 || (skipped > 0 && !allowsMissing) ? 1 : 0;
 }
 
-function complaintsAbout({ conforms, complete, fault }: Report, { name }: Engine): string[] {
-  if (fault !== null) return [`${name}: ${fault}`];
-  if (!conforms) return [`${name} does not conform`];
-  return complete ? [] : [`${name}: not everything was exercised`];
+function verdictOn(outcome: Outcome): 'passed' | 'failed' | 'skipped' {
+  if (outcome.kind === 'missing') return 'skipped';
+  return outcome.kind === 'tried' && outcome.complaints.length === 0 ? 'passed' : 'failed';
 }
 
-/** The suite must take away everything that it made. */
-async function leftBehind({ name, restUrl }: Engine): Promise<string[]> {
-  const { count } = (await (await fetch(`${restUrl}/deployment/count`)).json()) as {
-    count: number;
-  };
-  return count === 0 ? [] : [`${name}: ${count} deployments were left behind`];
+function troublesOf(outcome: Outcome): readonly string[] {
+  if (outcome.kind === 'tried') return outcome.complaints;
+  return [`${outcome.kind === 'missing' ? 'skipped. ' : ''}${outcome.reason}`];
+}
+
+function cellsOf(outcome: Outcome): string[] {
+  if (outcome.kind !== 'tried') return ['–', '–', '–', '–'];
+  const { version, report, durationMs } = outcome;
+  const documented = report.cases.filter(({ level }) => level === 'documented').length;
+  return [
+    version,
+    `${report.counts.pass} of ${documented}`,
+    String(report.counts['known-deviation']),
+    `${Math.round(durationMs / 1_000)} s`,
+  ];
 }

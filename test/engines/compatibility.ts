@@ -1,0 +1,131 @@
+/** docs/compatibility.md: promise by server, from the reports of runs. */
+import type { Case, Level } from '../../src/contract/promise.ts';
+import type { CaseResult, Report } from '../../src/contract/report.ts';
+import type { Refusal } from './refusals.ts';
+
+/** What is known of a server beside the report on it; `reports/<name>.server.json`. */
+export interface ServerFacts {
+  readonly title: string;
+  readonly version: string;
+  /** What it is built from, with versions. */
+  readonly runsOn: string;
+  /** The list of known deviations that it was held against; null for none. */
+  readonly known: string | null;
+  /** How it answers who may not call; empty where nobody asked. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** A column of the table. */
+export interface Column {
+  readonly name: string;
+  readonly facts: ServerFacts;
+  readonly report: Report;
+}
+
+/** Writes the table. A server's report may leave out cases: those of an API that it does not have. */
+export function writeCompatibility(cases: readonly Case[], columns: readonly Column[]): string {
+  return [
+    '# Compatibility',
+    'Which promises real servers keep. `npm run compatibility` writes this page from the reports of ' +
+      '`npm run test:engines`; it is not edited.',
+    tableOf(['', ...columns.map(({ name }) => name)], summaryRows(columns)),
+    'A promise is **kept**, or broken **always** or **sometimes**: a known deviation, whose reason is on the ' +
+      'list of the server (`deviations/`). Sometimes is what timing decides. Nothing (–) is said of what ' +
+      'belongs to an API that the server does not have.',
+    '## Promises',
+    casesTable('documented', cases, columns),
+    '## Where the pages are silent',
+    differencesIn(cases, columns),
+    casesTable('observed', cases, columns),
+    ...refusalsOf(columns),
+  ].join('\n\n');
+}
+
+function summaryRows(columns: readonly Column[]): string[][] {
+  const row = (title: string, cell: (column: Column) => string) => [title, ...columns.map(cell)];
+  return [
+    row('server', ({ facts }) => `${facts.title} ${facts.version}`),
+    row('on', ({ facts }) => facts.runsOn),
+    row('run on', ({ report }) => report.startedAt.slice(0, 10)),
+    row('list', ({ facts }) => (facts.known === null ? '–' : `\`--known ${facts.known}\``)),
+    row('promises kept', ({ report }) => `${report.counts.pass} of ${documentedIn(report)}`),
+    row('known deviations', ({ report }) => String(report.counts['known-deviation'])),
+    row('not run', ({ report }) => String(report.counts['not-run'])),
+    row('habits observed', ({ report }) => String(report.counts.observed)),
+    row('conforms', ({ report }) => (report.conforms ? 'yes' : 'no')),
+  ];
+}
+
+function documentedIn({ cases }: Report): number {
+  return cases.filter(({ level }) => level === 'documented').length;
+}
+
+function casesTable(level: Level, cases: readonly Case[], columns: readonly Column[]): string {
+  const ofLevel = cases.filter((one) => one.level === level);
+  const rows = ofLevel.map(({ id, promise }) => [
+    `\`${id}\``,
+    promise,
+    ...columns.map((column) => cellOf(resultIn(column, id))),
+  ]);
+  return tableOf(['case', 'promise', ...columns.map(({ name }) => name)], rows);
+}
+
+function resultIn({ report }: Column, id: string): CaseResult | undefined {
+  return report.cases.find((result) => result.id === id);
+}
+
+function cellOf(result: CaseResult | undefined): string {
+  switch (result?.verdict) {
+    case undefined:
+      return '–';
+    case 'pass':
+      return 'kept';
+    case 'known-deviation':
+      return `**${result.deviates}**`;
+    case 'observed':
+      return result.reason ?? '';
+    case 'fail':
+      return '**broken**';
+    case 'not-run':
+      return 'not run';
+  }
+}
+
+function differencesIn(cases: readonly Case[], columns: readonly Column[]): string {
+  const differing = cases
+    .filter(({ level }) => level === 'observed')
+    .filter(({ id }) => {
+      const results = columns.map((column) => resultIn(column, id));
+      return new Set(results.flatMap((result) => result?.reason ?? [])).size > 1;
+    });
+  if (differing.length === 0) return 'Here all servers answered alike.';
+  return `Servers answered differently: ${differing.map(({ id }) => `\`${id}\``).join(', ')}.`;
+}
+
+function refusalsOf(columns: readonly Column[]): string[] {
+  const asked = columns.filter(({ facts }) => facts.refusals.length > 0);
+  if (asked.length === 0) return [];
+  const rows = asked[0]!.facts.refusals.map(({ caller, call }) => [
+    `${call} by ${caller}`,
+    ...asked.map(({ facts }) => describe(facts.refusals, caller, call)),
+  ]);
+  return ['## Who may not call', tableOf(['', ...asked.map(({ name }) => name)], rows)];
+}
+
+function describe(refusals: readonly Refusal[], caller: string, call: string): string {
+  const found = refusals.find((one) => one.caller === caller && one.call === call);
+  if (found === undefined) return '–';
+  const { status, challenge, body } = found;
+  const type = body === '' ? 'no body' : `\`${(JSON.parse(body) as { type: string }).type}\``;
+  return [String(status), type, ...(challenge === null ? [] : [`\`${challenge}\``])].join(', ');
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows];
+  return lines.map((cells) => `| ${cells.map(escape).join(' | ')} |`).join('\n');
+}
+
+/** A line break or a bar would end the cell. */
+function escape(cell: string): string {
+  return cell.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+}
