@@ -30,8 +30,8 @@ export function requireTools(): void {
 /**
  * Builds `target/engine.jar` of the Maven project in `dir`, unless no source is newer than the last build.
  *
- * Not for two callers at a time: builds of one folder share its `target`. The end of Maven's output is in
- * the message of what is thrown, and all of it in `target/build.log`.
+ * Not for two callers at a time: builds of one folder share its `target`. All of Maven's output is in
+ * `target/build.log`.
  */
 export async function buildEngine(dir: string): Promise<void> {
   if (isBuilt(dir)) return;
@@ -44,8 +44,10 @@ export async function buildEngine(dir: string): Promise<void> {
 }
 
 function failureOf(dir: string, outcome: string, logFile: string): Error {
-  const told = `Building ${dir} failed: mvn ${outcome}.\n${tailOf(logFile)}`;
-  return isCutOff(readIfThere(logFile)) ? new Missing(told) : new Error(told);
+  if (!isCutOff(readIfThere(logFile))) {
+    return new Error(`Building ${dir} failed: mvn ${outcome}.\n${tailOf(logFile)}`);
+  }
+  return new Missing(`Maven cannot reach its registry. What it said is in ${logFile}.`);
 }
 
 /** Whether Maven's output says that the registry could not be reached. That it lacks something is no such case. */

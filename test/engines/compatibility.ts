@@ -1,7 +1,7 @@
 /** docs/compatibility.md: promise by server, from the reports of runs. */
 import type { Case, Level } from '../../src/contract/promise.ts';
 import type { CaseResult, Report } from '../../src/contract/report.ts';
-import type { Refusal } from './refusals.ts';
+import { describeRefusal, type Refusal } from './refusals.ts';
 
 /** What is known of a server beside the report on it; `reports/<name>.server.json`. */
 export interface ServerFacts {
@@ -13,6 +13,8 @@ export interface ServerFacts {
   readonly known: string | null;
   /** How it answers who may not call; empty where nobody asked. */
   readonly refusals: readonly Refusal[];
+  /** What further runs observed where it differs from the report, by case: chance may decide that too. */
+  readonly alsoObserved: Readonly<Record<string, string>>;
 }
 
 /** A column of the table. */
@@ -65,7 +67,7 @@ function casesTable(level: Level, cases: readonly Case[], columns: readonly Colu
   const rows = ofLevel.map(({ id, promise }) => [
     `\`${id}\``,
     promise,
-    ...columns.map((column) => cellOf(resultIn(column, id))),
+    ...columns.map((column) => cellOf(column, id)),
   ]);
   return tableOf(['case', 'promise', ...columns.map(({ name }) => name)], rows);
 }
@@ -74,7 +76,8 @@ function resultIn({ report }: Column, id: string): CaseResult | undefined {
   return report.cases.find((result) => result.id === id);
 }
 
-function cellOf(result: CaseResult | undefined): string {
+function cellOf(column: Column, id: string): string {
+  const result = resultIn(column, id);
   switch (result?.verdict) {
     case undefined:
       return '–';
@@ -83,7 +86,7 @@ function cellOf(result: CaseResult | undefined): string {
     case 'known-deviation':
       return `**${result.deviates}**`;
     case 'observed':
-      return result.reason ?? '';
+      return notesOf(column, id).join(' or ');
     case 'fail':
       return '**broken**';
     case 'not-run':
@@ -91,15 +94,19 @@ function cellOf(result: CaseResult | undefined): string {
   }
 }
 
+/** What a server was seen to do: more than one thing where runs differ. */
+function notesOf(column: Column, id: string): string[] {
+  const notes = [resultIn(column, id)?.reason, column.facts.alsoObserved[id]];
+  return notes.filter((note) => note !== undefined);
+}
+
 function differencesIn(cases: readonly Case[], columns: readonly Column[]): string {
   const differing = cases
     .filter(({ level }) => level === 'observed')
-    .filter(({ id }) => {
-      const results = columns.map((column) => resultIn(column, id));
-      return new Set(results.flatMap((result) => result?.reason ?? [])).size > 1;
-    });
-  if (differing.length === 0) return 'Here all servers answered alike.';
-  return `Servers answered differently: ${differing.map(({ id }) => `\`${id}\``).join(', ')}.`;
+    .filter(({ id }) => new Set(columns.flatMap((column) => notesOf(column, id))).size > 1);
+  if (differing.length === 0) return 'All servers answered alike.';
+  const ids = differing.map(({ id }) => `\`${id}\``).join(', ');
+  return `Not all answers were alike: ${ids}. Where a cell has two, runs of one server differed.`;
 }
 
 function refusalsOf(columns: readonly Column[]): string[] {
@@ -107,17 +114,12 @@ function refusalsOf(columns: readonly Column[]): string[] {
   if (asked.length === 0) return [];
   const rows = asked[0]!.facts.refusals.map(({ caller, call }) => [
     `${call} by ${caller}`,
-    ...asked.map(({ facts }) => describe(facts.refusals, caller, call)),
+    ...asked.map(({ facts }) => {
+      const refusal = facts.refusals.find((one) => one.caller === caller && one.call === call);
+      return refusal === undefined ? '–' : describeRefusal(refusal);
+    }),
   ]);
   return ['## Who may not call', tableOf(['', ...asked.map(({ name }) => name)], rows)];
-}
-
-function describe(refusals: readonly Refusal[], caller: string, call: string): string {
-  const found = refusals.find((one) => one.caller === caller && one.call === call);
-  if (found === undefined) return '–';
-  const { status, challenge, body } = found;
-  const type = body === '' ? 'no body' : `\`${(JSON.parse(body) as { type: string }).type}\``;
-  return [String(status), type, ...(challenge === null ? [] : [`\`${challenge}\``])].join(', ');
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -54,6 +54,12 @@ export async function collectRefusals(engine: Engine): Promise<Refusal[]> {
   }
 }
 
+/** A refusal in a few words: `401, no body, Basic realm="default"`. */
+export function describeRefusal({ status, challenge, body }: Refusal): string {
+  const type = body === '' ? 'no body' : (JSON.parse(body) as { type: string }).type;
+  return [status, type, ...(challenge === null ? [] : [challenge])].join(', ');
+}
+
 /** What is wrong with these refusals, by what docs/engines.md says of them. */
 export function complaintsAboutRefusals(refusals: readonly Refusal[]): string[] {
   return refusals

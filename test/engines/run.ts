@@ -4,7 +4,7 @@
  * Where Java, Maven or the way to the registry is missing it fails, unless `--allow-missing` says that this
  * is expected.
  */
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { nearest } from '../../src/contract/nearest.ts';
 import { Missing, requireTools } from './build.ts';
 import { engines, type EngineUnderTest } from './engines.ts';
@@ -21,19 +21,18 @@ for (const engine of chosen) outcomes.set(engine, await tryWith(engine));
 tell(outcomes);
 
 function readArguments() {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { 'allow-missing': { type: 'boolean', default: false } },
-  });
   const names = engines.map(({ name }) => name);
-  for (const name of positionals) {
-    if (names.includes(name)) continue;
-    console.error(`There is no engine ${name}. Did you mean ${nearest(name, names)}?`);
-    process.exit(2);
+  const program = new Command('npm run test:engines --')
+    .argument('[engine...]', `which engines, of ${names.join(', ')}; all unless said`)
+    .option('--allow-missing', 'succeed where Java, Maven or the way to the registry is missing')
+    .parse();
+  const isUnknown = (name: string) => !names.includes(name);
+  for (const name of program.args.filter(isUnknown)) {
+    program.error(`There is no engine ${name}. Did you mean ${nearest(name, names)}?`);
   }
   const isChosen = ({ name }: EngineUnderTest) =>
-    positionals.length === 0 || positionals.includes(name);
-  return { chosen: engines.filter(isChosen), allowsMissing: values['allow-missing'] };
+    program.args.length === 0 || program.args.includes(name);
+  return { chosen: engines.filter(isChosen), allowsMissing: program.opts()['allowMissing'] };
 }
 
 async function tryWith(engine: EngineUnderTest): Promise<Outcome> {
@@ -69,7 +68,7 @@ function tell(outcomes: ReadonlyMap<EngineUnderTest, Outcome>): void {
   }
   const { passed, failed, skipped } = counts;
   console.log(`\nengines: ${passed} passed, ${failed} failed, ${skipped} skipped`);
-  process.exitCode = failed > 0 || (skipped > 0 && !allowsMissing) ? 1 : 0;
+  process.exitCode = failed > 0 || (skipped > 0 && allowsMissing !== true) ? 1 : 0;
 }
 
 function verdictOn(outcome: Outcome): 'passed' | 'failed' | 'skipped' {

@@ -12,7 +12,12 @@ import { folderOf, type EngineUnderTest } from './engines.ts';
 import { complaintsAboutInterruption } from './interruption.ts';
 import { complaintsAboutList } from './judging-again.ts';
 import { leftBehind } from './leftovers.ts';
-import { collectRefusals, complaintsAboutRefusals, type Refusal } from './refusals.ts';
+import {
+  collectRefusals,
+  complaintsAboutRefusals,
+  describeRefusal,
+  type Refusal,
+} from './refusals.ts';
 import { complaintsAbout, verify } from './verification.ts';
 import { complaintsAboutWrongLists } from './wrong-lists.ts';
 
@@ -46,7 +51,7 @@ export async function tryEngine(engine: EngineUnderTest): Promise<Findings> {
     askGuarded(running, engine, admin.password),
   );
   const reports = [open.report, guarded.report, ...open.provoked];
-  await writeFindings(engine, open, guarded.refusals);
+  await writeFindings(engine, open, guarded);
   return {
     version: open.version,
     report: open.report,
@@ -106,8 +111,8 @@ async function provoke(engine: Engine, known: string, ids: readonly string[]): P
 async function askGuarded(running: Engine, { name, known }: EngineUnderTest, password: string) {
   console.log(`${name}: again with basic authentication, and authorization`);
   const refusals = await collectRefusals(running);
-  for (const { caller, call, status, challenge, body } of refusals) {
-    console.log(`  ${call} by ${caller}: ${status} ${challenge ?? body}`);
+  for (const refusal of refusals) {
+    console.log(`  ${refusal.call} by ${refusal.caller}: ${describeRefusal(refusal)}`);
   }
   const verification = await verify(running, known, '--require-complete');
   console.log(lastLinesOf(verification.output));
@@ -128,15 +133,31 @@ function lastLinesOf(output: string): string {
 /** Keeps what docs/compatibility.md is made from. */
 async function writeFindings(
   engine: EngineUnderTest,
-  { version, json }: { version: string; json: string },
-  refusals: readonly Refusal[],
+  { version, json, report }: { version: string; json: string; report: Report },
+  guarded: { report: Report; refusals: readonly Refusal[] },
 ): Promise<void> {
   const folder = new URL('../../reports/', import.meta.url);
   const { title, known, name } = engine;
-  const facts: ServerFacts = { title, version, runsOn: stackOf(engine), known, refusals };
+  const facts: ServerFacts = {
+    title,
+    version,
+    runsOn: stackOf(engine),
+    known,
+    refusals: guarded.refusals,
+    alsoObserved: otherNotes(report, guarded.report),
+  };
   await mkdir(folder, { recursive: true });
   await writeFile(new URL(`${name}.json`, folder), json);
   await writeFile(new URL(`${name}.server.json`, folder), JSON.stringify(facts, null, 2));
+}
+
+/** What the second run observed otherwise than the first. */
+function otherNotes(first: Report, second: Report): Record<string, string> {
+  const found = second.cases.filter(
+    ({ id, verdict, reason }) =>
+      verdict === 'observed' && first.cases.find((one) => one.id === id)?.reason !== reason,
+  );
+  return Object.fromEntries(found.map(({ id, reason }) => [id, reason ?? '']));
 }
 
 const toldLibraries = [
