@@ -9,12 +9,12 @@ export interface ServerFacts {
   readonly version: string;
   /** What it is built from, with versions. */
   readonly runsOn: string;
-  /** The list of known deviations that it was held against; null for none. */
-  readonly known: string | null;
-  /** How it answers who may not call; empty where nobody asked. */
-  readonly refusals: readonly Refusal[];
+  /** The list of known deviations that it was held against. */
+  readonly known?: string;
+  /** How it answers who may not call. */
+  readonly refusals?: readonly Refusal[];
   /** What further runs observed where it differs from the report, by case: chance may decide that too. */
-  readonly alsoObserved: Readonly<Record<string, string>>;
+  readonly alsoObserved?: Readonly<Record<string, string>>;
 }
 
 /** A column of the table. */
@@ -49,7 +49,7 @@ function summaryRows(columns: readonly Column[]): string[][] {
     row('server', ({ facts }) => `${facts.title} ${facts.version}`),
     row('on', ({ facts }) => facts.runsOn),
     row('run on', ({ report }) => report.startedAt.slice(0, 10)),
-    row('list', ({ facts }) => (facts.known === null ? '–' : `\`--known ${facts.known}\``)),
+    row('list', ({ facts }) => (facts.known === undefined ? '–' : `\`--known ${facts.known}\``)),
     row('promises kept', ({ report }) => `${report.counts.pass} of ${documentedIn(report)}`),
     row('known deviations', ({ report }) => String(report.counts['known-deviation'])),
     row('not run', ({ report }) => String(report.counts['not-run'])),
@@ -96,7 +96,7 @@ function cellOf(column: Column, id: string): string {
 
 /** What a server was seen to do: more than one thing where runs differ. */
 function notesOf(column: Column, id: string): string[] {
-  const notes = [resultIn(column, id)?.reason, column.facts.alsoObserved[id]];
+  const notes = [resultIn(column, id)?.reason, column.facts.alsoObserved?.[id]];
   return notes.filter((note) => note !== undefined);
 }
 
@@ -110,12 +110,14 @@ function differencesIn(cases: readonly Case[], columns: readonly Column[]): stri
 }
 
 function refusalsOf(columns: readonly Column[]): string[] {
-  const asked = columns.filter(({ facts }) => facts.refusals.length > 0);
+  const asked = columns.flatMap(({ name, facts: { refusals } }) =>
+    refusals === undefined ? [] : [{ name, refusals }],
+  );
   if (asked.length === 0) return [];
-  const rows = asked[0]!.facts.refusals.map(({ caller, call }) => [
-    `${call} by ${caller}`,
-    ...asked.map(({ facts }) => {
-      const refusal = facts.refusals.find((one) => one.caller === caller && one.call === call);
+  const rows = asked[0]!.refusals.map(({ caller, call }) => [
+    `${caller}, ${call}`,
+    ...asked.map(({ refusals }) => {
+      const refusal = refusals.find((one) => one.caller === caller && one.call === call);
       return refusal === undefined ? '–' : describeRefusal(refusal);
     }),
   ]);

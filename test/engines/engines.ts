@@ -12,6 +12,7 @@ export interface EngineUnderTest {
 export const engines: readonly EngineUnderTest[] = [
   { name: 'camunda-7', title: 'Camunda', known: 'camunda-7' },
   { name: 'camunda-7-resteasy', title: 'Camunda', known: 'camunda-7' },
+  { name: 'camunda-7.20', title: 'Camunda', known: 'camunda-7' },
   { name: 'operaton-1', title: 'Operaton', known: 'operaton-1' },
 ];
 

@@ -1,23 +1,17 @@
 /** Everything that is asked of one engine: first as it comes, then guarded by credentials. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { loadKnownDeviations } from '../../src/cli/known-lists.ts';
 import { cases } from '../../src/contract/cases.ts';
 import type { KnownDeviation } from '../../src/contract/known-deviations.ts';
 import type { Report } from '../../src/contract/report.ts';
-import { buildEngine, javaVersion, librariesOf } from './build.ts';
-import type { ServerFacts } from './compatibility.ts';
+import { buildEngine } from './build.ts';
+import { keepColumn } from './column.ts';
 import { startEngine, type Engine, type User } from './engine.ts';
 import { folderOf, type EngineUnderTest } from './engines.ts';
 import { complaintsAboutInterruption } from './interruption.ts';
 import { complaintsAboutList } from './judging-again.ts';
 import { leftBehind } from './leftovers.ts';
-import {
-  collectRefusals,
-  complaintsAboutRefusals,
-  describeRefusal,
-  type Refusal,
-} from './refusals.ts';
+import { collectRefusals, complaintsAboutRefusals, describeRefusal } from './refusals.ts';
 import { complaintsAbout, verify } from './verification.ts';
 import { complaintsAboutWrongLists } from './wrong-lists.ts';
 
@@ -47,11 +41,14 @@ export async function tryEngine(engine: EngineUnderTest): Promise<Findings> {
 
   const open = await withEngine(folder, undefined, (running) => askOpen(running, engine, list));
   const admin = { name: 'admin', password: randomUUID() };
-  const guarded = await withEngine(folder, admin, (running) =>
-    askGuarded(running, engine, admin.password),
-  );
+  const guarded = await withEngine(folder, admin, (running) => askGuarded(running, engine));
   const reports = [open.report, guarded.report, ...open.provoked];
-  await writeFindings(engine, open, guarded);
+  await keepColumn(engine, {
+    version: open.version,
+    json: open.json,
+    reports: [open.report, guarded.report],
+    refusals: guarded.refusals,
+  });
   return {
     version: open.version,
     report: open.report,
@@ -85,6 +82,7 @@ async function askOpen(
   const verification = await verify(running, known, '--require-complete');
   console.log(lastLinesOf(verification.output));
   const { report, json } = verification;
+  const provoked = await provoke(running, known, absentFrom(report, list));
   const complaints = [
     ...complaintsAbout(verification),
     ...(await leftBehind(running, 'the run')),
@@ -92,7 +90,6 @@ async function askOpen(
     ...(await complaintsAboutInterruption(running, known)),
   ];
   for (const ask of furtherQuestions[name] ?? []) complaints.push(...(await ask(running)));
-  const provoked = await provoke(running, known, absentFrom(report, list));
   return { version: running.version, report, json, complaints, provoked };
 }
 
@@ -108,72 +105,26 @@ async function provoke(engine: Engine, known: string, ids: readonly string[]): P
   return [(await verify(engine, known, ...only, '--rounds', String(manyRounds))).report];
 }
 
-async function askGuarded(running: Engine, { name, known }: EngineUnderTest, password: string) {
+async function askGuarded(running: Engine, { name, known }: EngineUnderTest) {
   console.log(`${name}: again with basic authentication, and authorization`);
   const refusals = await collectRefusals(running);
-  for (const refusal of refusals) {
-    console.log(`  ${refusal.call} by ${refusal.caller}: ${describeRefusal(refusal)}`);
+  const groups = Map.groupBy(refusals, (one) => `${one.caller}: ${describeRefusal(one)}`);
+  for (const [refused, calls] of groups) {
+    console.log(`  ${refused} (${calls.map(({ call }) => call).join(', ')})`);
   }
   const verification = await verify(running, known, '--require-complete');
   console.log(lastLinesOf(verification.output));
-  const isTold = verification.json.includes(password);
+  const { json, output, report } = verification;
+  const credentials = running.headers['Authorization']!.replace('Basic ', '');
   const complaints = [
     ...complaintsAboutRefusals(refusals),
     ...complaintsAbout(verification),
-    ...(isTold ? ['the report tells the password'] : []),
+    ...((json + output).includes(credentials) ? ['a report tells the credentials'] : []),
     ...(await leftBehind(running, 'the run')),
   ];
-  return { report: verification.report, refusals, complaints };
+  return { report, refusals, complaints };
 }
 
 function lastLinesOf(output: string): string {
   return output.trimEnd().split('\n').slice(-4).join('\n');
-}
-
-/** Keeps what docs/compatibility.md is made from. */
-async function writeFindings(
-  engine: EngineUnderTest,
-  { version, json, report }: { version: string; json: string; report: Report },
-  guarded: { report: Report; refusals: readonly Refusal[] },
-): Promise<void> {
-  const folder = new URL('../../reports/', import.meta.url);
-  const { title, known, name } = engine;
-  const facts: ServerFacts = {
-    title,
-    version,
-    runsOn: stackOf(engine),
-    known,
-    refusals: guarded.refusals,
-    alsoObserved: otherNotes(report, guarded.report),
-  };
-  await mkdir(folder, { recursive: true });
-  await writeFile(new URL(`${name}.json`, folder), json);
-  await writeFile(new URL(`${name}.server.json`, folder), JSON.stringify(facts, null, 2));
-}
-
-/** What the second run observed otherwise than the first. */
-function otherNotes(first: Report, second: Report): Record<string, string> {
-  const found = second.cases.filter(
-    ({ id, verdict, reason }) =>
-      verdict === 'observed' && first.cases.find((one) => one.id === id)?.reason !== reason,
-  );
-  return Object.fromEntries(found.map(({ id, reason }) => [id, reason ?? '']));
-}
-
-const toldLibraries = [
-  ['spring-boot', 'Spring Boot'],
-  ['jersey-server', 'Jersey'],
-  ['resteasy-core', 'RESTEasy'],
-  ['tomcat-embed-core', 'Tomcat'],
-  ['h2', 'H2'],
-] as const;
-
-function stackOf(engine: EngineUnderTest): string {
-  const libraries = librariesOf(folderOf(engine));
-  return [
-    ...toldLibraries
-      .filter(([artifact]) => libraries.has(artifact))
-      .map(([artifact, title]) => `${title} ${libraries.get(artifact)}`),
-    `Java ${javaVersion()}`,
-  ].join(', ');
 }
