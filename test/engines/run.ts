@@ -42,8 +42,8 @@ async function tryWith(engine: EngineUnderTest): Promise<Outcome> {
     const findings = await tryEngine(engine);
     return { kind: 'tried', ...findings, durationMs: performance.now() - startedAtMs };
   } catch (error) {
-    const reason = (error as Error).message;
-    return { kind: error instanceof Missing ? 'missing' : 'error', reason };
+    if (error instanceof Missing) return { kind: 'missing', reason: error.message };
+    return { kind: 'error', reason: (error as Error).stack! };
   }
 }
 
