@@ -97,7 +97,7 @@ function cellOf(column: Column, id: string): string {
 /** What a server was seen to do: more than one thing where runs differ. */
 function notesOf(column: Column, id: string): string[] {
   const notes = [resultIn(column, id)?.reason, column.facts.alsoObserved?.[id]];
-  return notes.filter((note) => note !== undefined);
+  return notes.filter((note) => note !== undefined).toSorted();
 }
 
 function differencesIn(cases: readonly Case[], columns: readonly Column[]): string {
