@@ -2,7 +2,8 @@
  * `npm run compatibility`: docs/compatibility.md from the reports of the last runs.
  *
  * A column is a server with a report, `reports/<name>.json`, and facts beside it, `reports/<name>.server.json`.
- * `npm run test:engines` writes both. Engines come first, other servers after them by name.
+ * `npm run test:engines` and `npm run test:outside` write both. Engines come first, other servers after them
+ * by name.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';

@@ -1,4 +1,4 @@
-/** Keeps what docs/compatibility.md is made from: of each engine a report, and what no report tells. */
+/** Keeps what docs/compatibility.md is made from: of each server a report, and what no report tells. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Report } from '../../src/contract/report.ts';
 import { javaVersion, librariesOf } from './build.ts';
@@ -6,27 +6,26 @@ import type { ServerFacts } from './compatibility.ts';
 import { folderOf, type EngineUnderTest } from './engines.ts';
 import type { Refusal } from './refusals.ts';
 
-/** What was seen of an engine. */
-export interface Sight {
-  readonly version: string;
-  /** The report on the engine as it comes, as it was written. */
-  readonly json: string;
-  /** The same report, and the one on a further run. */
-  readonly reports: readonly [Report, Report];
-  readonly refusals: readonly Refusal[];
-}
+const folder = new URL('../../reports/', import.meta.url);
 
 /** Writes `reports/<name>.json` and `reports/<name>.server.json`. */
-export async function keepColumn(engine: EngineUnderTest, sight: Sight): Promise<void> {
-  const folder = new URL('../../reports/', import.meta.url);
-  const { name, title, known } = engine;
-  const { version, json, reports, refusals } = sight;
-  const runsOn = stackOf(engine);
-  const alsoObserved = otherNotes(...reports);
-  const facts: ServerFacts = { title, version, runsOn, known, refusals, alsoObserved };
+export async function keepColumn(name: string, report: Report, facts: ServerFacts): Promise<void> {
+  const write = (file: string, json: unknown) =>
+    writeFile(new URL(file, folder), JSON.stringify(json, null, 2));
   await mkdir(folder, { recursive: true });
-  await writeFile(new URL(`${name}.json`, folder), json);
-  await writeFile(new URL(`${name}.server.json`, folder), JSON.stringify(facts, null, 2));
+  await write(`${name}.json`, report);
+  await write(`${name}.server.json`, facts);
+}
+
+/** What no report on an engine tells; `runs` are the one that is told in full, and a further one. */
+export function factsOf(
+  engine: EngineUnderTest,
+  version: string,
+  { refusals, runs }: { refusals: readonly Refusal[]; runs: readonly [Report, Report] },
+): ServerFacts {
+  const { title, known } = engine;
+  const runsOn = stackOf(engine);
+  return { title, version, runsOn, known, refusals, alsoObserved: otherNotes(...runs) };
 }
 
 /** What the second run observed otherwise than the first. */

@@ -29,7 +29,7 @@ export function writeCompatibility(cases: readonly Case[], columns: readonly Col
   return [
     '# Compatibility',
     'Which promises real servers keep. `npm run compatibility` writes this page from the reports of ' +
-      '`npm run test:engines`; it is not edited.',
+      '`npm run test:engines` and `npm run test:outside`; it is not edited.',
     tableOf(['', ...columns.map(({ name }) => name)], summaryRows(columns)),
     'A promise is **kept**, or broken **always** or **sometimes**: a known deviation, whose reason is on the ' +
       'list of the server (`deviations/`). Sometimes is what timing decides. Nothing (–) is said of what ' +

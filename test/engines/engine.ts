@@ -82,6 +82,12 @@ export function credentialsOf({ name, password }: User): Record<string, string> 
   return { Authorization: `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}` };
 }
 
+/** What points `lockproof verify` at an engine. */
+export function argumentsFor({ restUrl, headers }: Engine): string[] {
+  const credentials = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return ['--camunda', restUrl, ...credentials.flatMap((header) => ['--header', header])];
+}
+
 async function waitForAnswer(
   ended: Promise<string>,
   portFile: string,

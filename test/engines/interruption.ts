@@ -1,15 +1,15 @@
 /** Ctrl-C in the middle of a run: it must end early, and take away what it made all the same. */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { Engine } from './engine.ts';
+import { startLockproof } from '../cli/command-line.ts';
+import { argumentsFor, type Engine } from './engine.ts';
 import { contentsOf, leftBehind } from './leftovers.ts';
-import { startVerify } from './verification.ts';
 
 const interrupted = 130;
 
 /** What is wrong with how a run takes an interruption. */
-export async function complaintsAboutInterruption(engine: Engine, list: string): Promise<string[]> {
-  const child = startVerify(engine, list);
+export async function complaintsAboutInterruption(engine: Engine): Promise<string[]> {
+  const child = startLockproof('verify', ...argumentsFor(engine));
   const exit = once(child, 'exit');
   await Promise.race([firstVerdictOf(child), exit]);
   const midway = await contentsOf(engine);

@@ -5,14 +5,14 @@ import { cases } from '../../src/contract/cases.ts';
 import type { KnownDeviation } from '../../src/contract/known-deviations.ts';
 import type { Report } from '../../src/contract/report.ts';
 import { buildEngine } from './build.ts';
-import { keepColumn } from './column.ts';
-import { startEngine, type Engine, type User } from './engine.ts';
+import { factsOf, keepColumn } from './column.ts';
+import { argumentsFor, startEngine, type Engine, type User } from './engine.ts';
 import { folderOf, type EngineUnderTest } from './engines.ts';
 import { complaintsAboutInterruption } from './interruption.ts';
+import { complaintsAbout, verify, type Judgement } from './judgement.ts';
 import { complaintsAboutList } from './judging-again.ts';
 import { leftBehind } from './leftovers.ts';
 import { collectRefusals, complaintsAboutRefusals, describeRefusal } from './refusals.ts';
-import { complaintsAbout, verify } from './verification.ts';
 import { complaintsAboutWrongLists } from './wrong-lists.ts';
 
 /** What was found out about an engine. */
@@ -43,12 +43,9 @@ export async function tryEngine(engine: EngineUnderTest): Promise<Findings> {
   const admin = { name: 'admin', password: randomUUID() };
   const guarded = await withEngine(folder, admin, (running) => askGuarded(running, engine));
   const reports = [open.report, guarded.report, ...open.provoked];
-  await keepColumn(engine, {
-    version: open.version,
-    json: open.json,
-    reports: [open.report, guarded.report],
-    refusals: guarded.refusals,
-  });
+  const { refusals } = guarded;
+  const facts = factsOf(engine, open.version, { refusals, runs: [open.report, guarded.report] });
+  await keepColumn(engine.name, open.report, facts);
   return {
     version: open.version,
     report: open.report,
@@ -79,18 +76,17 @@ async function askOpen(
   list: readonly KnownDeviation[],
 ) {
   console.log(`${name}: ${running.version} listens on ${running.restUrl}`);
-  const verification = await verify(running, known, '--require-complete');
-  console.log(lastLinesOf(verification.output));
-  const { report, json } = verification;
+  const judgement = await judge(running, known);
+  const { report } = judgement;
   const provoked = await provoke(running, known, absentFrom(report, list));
   const complaints = [
-    ...complaintsAbout(verification),
+    ...complaintsAbout('the suite', judgement),
     ...(await leftBehind(running, 'the run')),
     ...(await complaintsAboutWrongLists(running, list)),
-    ...(await complaintsAboutInterruption(running, known)),
+    ...(await complaintsAboutInterruption(running)),
   ];
   for (const ask of furtherQuestions[name] ?? []) complaints.push(...(await ask(running)));
-  return { version: running.version, report, json, complaints, provoked };
+  return { version: running.version, report, complaints, provoked };
 }
 
 /** Deviations on the list that did not occur in a run. */
@@ -102,7 +98,8 @@ function absentFrom({ cases: results }: Report, list: readonly KnownDeviation[])
 async function provoke(engine: Engine, known: string, ids: readonly string[]): Promise<Report[]> {
   if (ids.length === 0) return [];
   const only = ids.flatMap((id) => ['--only', id]);
-  return [(await verify(engine, known, ...only, '--rounds', String(manyRounds))).report];
+  const options = ['--known', known, '--rounds', String(manyRounds)];
+  return [(await verify(...argumentsFor(engine), ...options, ...only)).report];
 }
 
 async function askGuarded(running: Engine, { name, known }: EngineUnderTest) {
@@ -112,19 +109,22 @@ async function askGuarded(running: Engine, { name, known }: EngineUnderTest) {
   for (const [refused, calls] of groups) {
     console.log(`  ${refused} (${calls.map(({ call }) => call).join(', ')})`);
   }
-  const verification = await verify(running, known, '--require-complete');
-  console.log(lastLinesOf(verification.output));
-  const { json, output, report } = verification;
+  const judgement = await judge(running, known);
+  const { output, report } = judgement;
+  const told = JSON.stringify(report) + output;
   const credentials = running.headers['Authorization']!.replace('Basic ', '');
   const complaints = [
     ...complaintsAboutRefusals(refusals),
-    ...complaintsAbout(verification),
-    ...((json + output).includes(credentials) ? ['a report tells the credentials'] : []),
+    ...complaintsAbout('the suite', judgement),
+    ...(told.includes(credentials) ? ['a report tells the credentials'] : []),
     ...(await leftBehind(running, 'the run')),
   ];
   return { report, refusals, complaints };
 }
 
-function lastLinesOf(output: string): string {
-  return output.trimEnd().split('\n').slice(-4).join('\n');
+async function judge(engine: Engine, known: string): Promise<Judgement> {
+  const options = ['--known', known, '--require-complete'];
+  const judgement = await verify(...argumentsFor(engine), ...options);
+  console.log(judgement.output.trimEnd().split('\n').slice(-4).join('\n'));
+  return judgement;
 }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { KnownDeviation } from '../../src/contract/known-deviations.ts';
-import type { Engine } from './engine.ts';
+import { argumentsFor, type Engine } from './engine.ts';
+import { idsOf, verify } from './judgement.ts';
 import { without } from './judging-again.ts';
 import { leftBehind } from './leftovers.ts';
-import { verify } from './verification.ts';
 
 /** A promise that every engine keeps. */
 const invention: KnownDeviation = {
@@ -38,9 +38,10 @@ async function failsIn(
   const file = join(folder, 'wrong.yaml');
   await writeFile(file, stringify({ deviations }));
   // What the lists are wrong about is no race, so that one round tells as much as ten.
-  const { exitCode, report } = await verify(engine, file, '--rounds', '1');
+  const list = ['--known', file, '--rounds', '1'];
+  const { code, report } = await verify(...argumentsFor(engine), ...list);
   await rm(folder, { recursive: true });
-  const failed = report.cases.filter(({ verdict }) => verdict === 'fail').map((one) => one.id);
-  if (exitCode === 1 && failed.join() === id) return [];
-  return [`with a list that is wrong about ${id}: exit code ${exitCode}, failed: ${failed.join()}`];
+  const failed = idsOf(report, 'fail').join();
+  if (code === 1 && failed === id) return [];
+  return [`with a list that is wrong about ${id}: exit code ${code}, failed: ${failed}`];
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readFile } from 'node:fs/promises';
 import { cases } from '../../../src/contract/cases.ts';
 import { readKnownDeviations } from '../../../src/contract/known-deviations.ts';
-import { idsOf } from '../outside/judgement.ts';
+import { idsOf } from '../judgement.ts';
 import { judgeMemoryStorage } from '../outside/memory-storage.ts';
 
 const listFile = new URL('../../../deviations/crawlee-memory-storage.yaml', import.meta.url);

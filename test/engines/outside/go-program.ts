@@ -41,6 +41,11 @@ export function missingGo(): string | undefined {
   return `The Go server needs Go 1.${goMinorMin} or newer, and ${found}.`;
 }
 
+/** The Go that builds the server, such as `go1.26.8`. */
+export function goVersion(): string {
+  return spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8' }).stdout.trim();
+}
+
 /** Why this machine cannot use Go's race detector, which needs a C compiler; undefined if it can. */
 export function missingRaceDetector(): string | undefined {
   const compiler = spawnSync('go', ['env', 'CC'], { encoding: 'utf8' }).stdout.trim();

@@ -1,18 +1,18 @@
 /** The Go server before the suite: as it is, under Go's race detector, and with mistakes in it. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { keepColumn } from '../column.ts';
 import { mistakes, unguarded, withoutClock, type Mistake } from './go-changes.ts';
 import {
   complaintsOfGo,
+  goVersion,
   missingRaceDetector,
   withGoServer,
   type Build,
   type GoServer,
 } from './go-program.ts';
-import { complaintsAbout, idsOf, verify, type Judgement } from './judgement.ts';
+import { complaintsAbout, idsOf, verify, type Judgement } from '../judgement.ts';
 
 const repetitions = 10;
-
-const reports = new URL('../../../reports/', import.meta.url);
 
 /** Everything that is promised of the Go server, and what was found against it. Writes reports/go-server.json. */
 export async function judgeGoServer(): Promise<string[]> {
@@ -34,8 +34,11 @@ async function conformsEachTime(server: GoServer): Promise<string[]> {
     last = await judge(server);
     complaints.push(...complaintsAbout(`go-server, run ${run}`, last));
   }
-  await mkdir(reports, { recursive: true });
-  await writeFile(new URL('go-server.json', reports), JSON.stringify(last!.report, null, 2));
+  await keepColumn('go-server', last!.report, {
+    title: 'Our example in Go',
+    version: packageJson.version,
+    runsOn: goVersion(),
+  });
   console.log(`go-server: judged ${repetitions} times, ${complaints.length} times in vain`);
   return complaints;
 }

@@ -1,9 +1,13 @@
 /** Crawlee's memory storage before the suite, with the list of its known deviations, which must be exact. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import packageJson from '@crawlee/memory-storage/package.json' with { type: 'json' };
+import { loadKnownDeviations } from '../../../src/cli/known-lists.ts';
+import { cases } from '../../../src/contract/cases.ts';
+import { keepColumn } from '../column.ts';
 import { startFacade, token } from '../memory-storage/facade.ts';
-import { complaintsAbout, verify, type Judgement } from './judgement.ts';
+import { complaintsAbout, verify, type Judgement } from '../judgement.ts';
+import { complaintsAboutList } from '../judging-again.ts';
 
-const reports = new URL('../../../reports/', import.meta.url);
+const known = 'crawlee-memory-storage';
 
 /** What a run against a fresh storage came to, and how many queues it left in it. */
 export interface StorageJudgement extends Judgement {
@@ -23,13 +27,18 @@ export async function judgeMemoryStorage(...args: readonly string[]): Promise<St
 
 /** What was found against the storage beyond its list. Writes reports/memory-storage.json. */
 export async function complaintsAboutMemoryStorage(): Promise<string[]> {
-  const judgement = await judgeMemoryStorage('--known', 'crawlee-memory-storage');
-  await mkdir(reports, { recursive: true });
-  const text = JSON.stringify(judgement.report, null, 2);
-  await writeFile(new URL('memory-storage.json', reports), text);
-  const { queuesLeft } = judgement;
+  const judgement = await judgeMemoryStorage('--known', known);
+  const { queuesLeft, report } = judgement;
+  const list = loadKnownDeviations([known], cases);
+  await keepColumn('memory-storage', report, {
+    title: "Crawlee's memory storage",
+    version: packageJson.version,
+    runsOn: `Node ${process.versions.node}`,
+    known,
+  });
   return [
     ...complaintsAbout('memory-storage', judgement),
+    ...complaintsAboutList(list, [report]).map((complaint) => `memory-storage: ${complaint}`),
     ...(queuesLeft === 0 ? [] : [`memory-storage: ${queuesLeft} queues were left behind`]),
   ];
 }

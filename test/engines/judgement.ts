@@ -4,14 +4,16 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { Report } from '../../../src/contract/report.ts';
+import type { Report } from '../../src/contract/report.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** How `lockproof verify` ended, and its JSON report. */
+/** How `lockproof verify` ended, what it printed, and its JSON report. */
 export interface Judgement {
   readonly code: number | null;
+  readonly output: string;
   readonly report: Report;
 }
 
@@ -21,10 +23,11 @@ export async function verify(...args: readonly string[]): Promise<Judgement> {
   try {
     const file = join(folder, 'report.json');
     const command = ['src/cli/main.ts', 'verify', ...args, '--report', `json=${file}`];
-    const stdio = ['ignore', 'ignore', 'inherit'] as const;
+    const stdio = ['ignore', 'pipe', 'inherit'] as const;
     const child = spawn(process.execPath, command, { cwd: root, stdio: [...stdio] });
+    const output = text(child.stdout!);
     const [code] = (await once(child, 'exit')) as [number | null];
-    return { code, report: JSON.parse(await readFile(file, 'utf8')) };
+    return { code, output: await output, report: JSON.parse(await readFile(file, 'utf8')) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
