@@ -6,6 +6,7 @@ import type { KnownDeviation } from '../../src/contract/known-deviations.ts';
 import type { Report } from '../../src/contract/report.ts';
 import { buildEngine } from './build.ts';
 import { factsOf, keepColumn } from './column.ts';
+import { compareWithEmulator } from './differential.ts';
 import { argumentsFor, startEngine, type Engine, type User } from './engine.ts';
 import { folderOf, type EngineUnderTest } from './engines.ts';
 import { complaintsAboutInterruption } from './interruption.ts';
@@ -24,10 +25,10 @@ export interface Findings {
   readonly complaints: readonly string[];
 }
 
-/** More that is asked of a running engine, by its name; each gives complaints. */
-const furtherQuestions: Readonly<
-  Record<string, readonly ((engine: Engine) => Promise<string[]>)[]>
-> = {};
+/** More that is asked of a running engine, by its name; each question gives complaints. */
+const furtherQuestions: Readonly<Record<string, (engine: Engine) => Promise<string[]>>> = {
+  'camunda-7': compareWithEmulator,
+};
 
 /** Rounds in which a deviation that timing decides is bound to occur. */
 const manyRounds = 300;
@@ -85,7 +86,10 @@ async function askOpen(
     ...(await complaintsAboutWrongLists(running, list)),
     ...(await complaintsAboutInterruption(running)),
   ];
-  for (const ask of furtherQuestions[name] ?? []) complaints.push(...(await ask(running)));
+  complaints.push(
+    ...((await furtherQuestions[name]?.(running)) ?? []),
+    ...(await leftBehind(running, 'a further question')),
+  );
   return { version: running.version, report, complaints, provoked };
 }
 
