@@ -156,7 +156,9 @@ function serveSiblings(
   allowOrigin: MiddlewareHandler<Env>,
 ) {
   const answer = (context: Context<Env>) => {
-    const route = siblings.find(({ operation }) => operation.method === context.req.method);
+    // HEAD is GET without the body of the answer, which Hono takes off.
+    const method = context.req.method === 'HEAD' ? 'GET' : context.req.method;
+    const route = siblings.find(({ operation }) => operation.method === method);
     return route === undefined ? refuse(context.req.raw) : route.handle(context);
   };
   const answerBrowser = async (context: Context<Env>) => {

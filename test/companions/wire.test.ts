@@ -2,6 +2,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../generated/companions-operations.ts';
+import { createEmulator } from '../../src/emulator/emulator.ts';
 import { tokens } from '../../src/emulator/request-queue.ts';
 import { createTestbed } from './testbed.ts';
 
@@ -56,6 +57,21 @@ describe('a path says which methods it takes when it is called with another', ()
     });
   });
 });
+
+test.each(['/external-task', '/engine-rest/external-task'])(
+  'HEAD %s is answered as GET is, without the body',
+  async (path) => {
+    const emulator = createEmulator();
+    const send = async (method: string) =>
+      emulator.fetch(new Request(`http://localhost${path}`, { method }));
+    const [got, headed] = await Promise.all([send('GET'), send('HEAD')]);
+
+    expect(await got.text()).toBe('[]');
+    expect(headed.status).toBe(200);
+    expect(headed.headers.get('content-type')).toBe(got.headers.get('content-type'));
+    expect(await headed.text()).toBe('');
+  },
+);
 
 test.each(Object.entries(operations))(
   'a page of another origin may call %s',
