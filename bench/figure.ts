@@ -10,6 +10,8 @@ export interface Figure {
   /** As many readings as `ours`, taken in turn with them; null where the figure stands alone. */
   readonly baseline: readonly number[] | null;
   readonly limit: Limit | null;
+  /** How many readings make up a round, by their median; 1 unless said. */
+  readonly readingsPerRound?: number;
 }
 
 /** Holds for the ratio to the baseline, or for the figure itself where there is none. */
@@ -38,10 +40,10 @@ export function atMost(value: number): Limit {
   return { kind: 'at most', value };
 }
 
-/** Readings are compared round by round: what disturbs the machine disturbs both of a round. */
-export function summarize({ ours, baseline, limit }: Figure): Summary {
-  const values =
-    baseline === null ? ours : ours.map((reading, round) => reading / baseline[round]!);
+/** Readings are compared one by one: what disturbs the machine disturbs those that were taken in turn. */
+export function summarize({ ours, baseline, limit, readingsPerRound = 1 }: Figure): Summary {
+  const all = baseline === null ? ours : ours.map((reading, at) => reading / baseline[at]!);
+  const values = mediansOf(all, readingsPerRound);
   const value = median(values);
   return {
     value,
@@ -49,6 +51,12 @@ export function summarize({ ours, baseline, limit }: Figure): Summary {
     max: Math.max(...values),
     isWithin: limit === null ? null : isWithin(value, limit),
   };
+}
+
+function mediansOf(values: readonly number[], each: number): number[] {
+  return Array.from({ length: values.length / each }, (_, round) =>
+    median(values.slice(round * each, (round + 1) * each)),
+  );
 }
 
 function isWithin(value: number, limit: Limit): boolean {

@@ -3,8 +3,11 @@ import { interleave, type Bench } from '../bench.ts';
 import { atMost } from '../figure.ts';
 import { startEmulator } from '../program.ts';
 
-/** Calls of one reading, one after the other. */
-const calls = 2_000;
+/** Calls that are timed together. Then the next contestant has its turn, so that all meet the same disturbances. */
+const callsPerBlock = 100;
+
+/** Blocks of one round. */
+const blocks = 50;
 
 const lock = { workerId: 'aWorker', lockDuration: 60_000 };
 const prolong = { lockSecs: 60, clientKey: 'aClient' };
@@ -17,16 +20,11 @@ export const client: Bench = {
     const server = await startEmulator();
     try {
       const callers = await createCallers(server.url);
-      const readings = await interleave(rounds, {
-        lockByClient: () => microsecondsPerCall(callers.lockByClient),
-        lockByFetch: () => microsecondsPerCall(callers.lockByFetch),
-        lockInTime: () => microsecondsPerCall(callers.lockInTime),
-        prolongByClient: () => microsecondsPerCall(callers.prolongByClient),
-        prolongByFetch: () => microsecondsPerCall(callers.prolongByFetch),
-        prolongInTime: () => microsecondsPerCall(callers.prolongInTime),
-      });
-      const lockFigure = { unit: 'µs', ours: readings.lockByClient };
-      const prolongFigure = { unit: 'µs', ours: readings.prolongByClient };
+      const timed = mapValues(callers, (call) => () => microsecondsPerCall(call));
+      const readings = await interleave(rounds * blocks, timed);
+      const shared = { unit: 'µs', readingsPerRound: blocks };
+      const lockFigure = { ...shared, ours: readings.lockByClient };
+      const prolongFigure = { ...shared, ours: readings.prolongByClient };
       return [
         {
           ...lockFigure,
@@ -107,8 +105,16 @@ async function fetchInTime(url: string, init: RequestInit): Promise<unknown> {
 
 async function microsecondsPerCall(call: () => Promise<unknown>): Promise<number> {
   const startedAtMs = performance.now();
-  for (let made = 0; made < calls; made += 1) await call();
-  return ((performance.now() - startedAtMs) * 1_000) / calls;
+  for (let made = 0; made < callsPerBlock; made += 1) await call();
+  return ((performance.now() - startedAtMs) * 1_000) / callsPerBlock;
+}
+
+function mapValues<Name extends string, Value, Mapped>(
+  values: Readonly<Record<Name, Value>>,
+  map: (value: Value) => Mapped,
+): Record<Name, Mapped> {
+  const entries = Object.entries<Value>(values).map(([name, value]) => [name, map(value)]);
+  return Object.fromEntries(entries) as Record<Name, Mapped>;
 }
 
 async function setState(

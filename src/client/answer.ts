@@ -65,6 +65,11 @@ export function readAnswer(operation: Operation, response: Response, text: strin
   return { status, ok: false, error: body, response };
 }
 
+/** The JSON of an answer; undefined where it has none, or where it is not one that the document has. */
+export function bodyOf(answer: ReturnType<typeof readAnswer>): unknown {
+  return 'data' in answer ? answer.data : 'error' in answer ? answer.error : undefined;
+}
+
 const undocumented = Symbol('undocumented');
 
 function readBody(mediaType: string | null | undefined, response: Response, text: string): unknown {

@@ -4,9 +4,9 @@
  * This room knows the document and the wire, and no server of ours. A client never calls twice: whether a
  * call may be repeated is for its caller to say, such as `keepLock`.
  */
-import createFetchClient from 'openapi-fetch';
+import createFetchClient, { createQuerySerializer } from 'openapi-fetch';
 import { operations, type Api, type Operation } from '../spec/operations.ts';
-import { readAnswer } from './answer.ts';
+import { bodyOf, readAnswer } from './answer.ts';
 import type { Call, Client, PathsOf } from './call.ts';
 import { Draft, exchange, type Fetch } from './exchange.ts';
 import { createPathWriter } from './path-parameter.ts';
@@ -76,13 +76,14 @@ export function createApifyClient(options: ApifyClientOptions = {}): ApifyClient
 function createClient(api: Api, options: ClientOptions): unknown {
   const wire = createWire(options);
   const ofApi = operations.filter((operation) => operation.api === api);
-  const calls = new Map(
-    ofApi.map((each) => [`${each.method} ${each.path}`, createCall(each, wire)]),
-  );
-  const createMethod = (method: string) => async (path: string, given: Call) => {
-    const call = calls.get(`${method} ${path}`);
-    if (!call) throw new Error(`This client has no ${method} ${path}.`);
-    return call(given);
+  const createMethod = (method: string) => {
+    const ofMethod = ofApi.filter((operation) => operation.method === method);
+    const calls = new Map(ofMethod.map((each) => [each.path, createCall(each, wire)]));
+    return async (path: string, given: Call) => {
+      const call = calls.get(path);
+      if (!call) throw new Error(`This client has no ${method} ${path}.`);
+      return call(given);
+    };
   };
   return Object.fromEntries(ofApi.map(({ method }) => [method, createMethod(method)]));
 }
@@ -91,7 +92,13 @@ function createWire(options: ClientOptions) {
   const { baseUrl, fetch, deadlineMs = 30_000, checkResponses = false } = options;
   // Made an object here: openapi-fetch misreads a list of pairs, and is slower to read Headers.
   const headers = Object.fromEntries(new Headers(options.headers));
-  const inner = createFetchClient<AnyPaths>({ baseUrl, headers, Request: Draft as never });
+  const inner = createFetchClient<AnyPaths>({
+    baseUrl,
+    headers,
+    Request: Draft as never,
+    // Left to itself, openapi-fetch makes one at each call.
+    querySerializer: createQuerySerializer(),
+  });
   return { inner, fetch: fetch ? takeRequest(fetch) : latestFetch, deadlineMs, checkResponses };
 }
 
@@ -112,12 +119,14 @@ function createCall(operation: Operation, wire: ReturnType<typeof createWire>) {
       params: { query: params?.query ?? {} },
       body,
       ...(headers && { headers: new Headers(headers) }),
-      parseAs: 'text',
+      // The exchange has read the body. With any other word openapi-fetch would read it once more.
+      parseAs: 'stream',
       fetch: (draft) => exchange(draft as unknown as Draft, fetch, limits),
     });
     const text = await response.text();
-    if (checkResponses) refuseViolations(operation.id, response, text);
-    return readAnswer(operation, response, text);
+    const answer = readAnswer(operation, response, text);
+    if (checkResponses) refuseViolations(operation.id, response, text, bodyOf(answer));
+    return answer;
   };
 }
 

@@ -37,11 +37,16 @@ export const checkResponses: Middleware = {
   },
 };
 
-/** Throws a `ContractViolationError` unless the answer keeps the document. */
-export function refuseViolations(id: OperationId, response: Response, text: string): void {
+/** Throws a `ContractViolationError` unless the answer keeps the document. `body` is its JSON, if it is at hand. */
+export function refuseViolations(
+  id: OperationId,
+  response: Response,
+  text: string,
+  body?: unknown,
+): void {
   const { status, headers, type } = response;
   const violations =
-    type === 'opaqueredirect' ? [redirect] : checkResponse(id, { status, headers, text });
+    type === 'opaqueredirect' ? [redirect] : checkResponse(id, { status, headers, text, body });
   if (violations.length > 0) throw new ContractViolationError(id, status, violations);
 }
 

@@ -11,6 +11,14 @@ describe('a figure in short', () => {
     expect(summarize(disturbed)).toMatchObject({ value: 1, min: 0.5, max: 2 });
   });
 
+  it('is the median of its rounds, and a round that of its readings', () => {
+    const ours = [1, 2, 90, 4, 5, 6];
+
+    const inShort = summarize({ ...figure, ours, baseline: null, readingsPerRound: 3 });
+
+    expect(inShort).toMatchObject({ value: 3.5, min: 2, max: 5 });
+  });
+
   it('is the median of the readings where there is nothing to compare with', () => {
     expect(summarize({ ...figure, ours: [3, 1, 2], baseline: null })).toMatchObject({ value: 2 });
   });
