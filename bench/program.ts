@@ -29,6 +29,11 @@ export function startBareServer(): Promise<Server> {
   return startServer([fileURLToPath(new URL('bare-server.ts', import.meta.url))]);
 }
 
+/** Starts the same as a web-standard handler, on what the emulator is served with. */
+export function startBareHandler(): Promise<Server> {
+  return startServer([fileURLToPath(new URL('bare-handler.ts', import.meta.url))]);
+}
+
 /** Starts Prism over the same document, with `-v error` and without our guard. */
 export async function startPrism(): Promise<Server> {
   const { url, pid, kill } = await launchPrism();

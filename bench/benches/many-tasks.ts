@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { interleave, type Bench } from '../bench.ts';
-import { atLeast, atMost } from '../figure.ts';
+import { atLeast, atMost, type Figure, type Limit } from '../figure.ts';
 import { generate } from '../load.ts';
 import { startEmulator, type Server } from '../program.ts';
 import { lockBody, makeTasks } from '../tasks.ts';
@@ -26,7 +26,6 @@ export const manyTasks: Bench = {
         many: () => callsPerSec(many, manyPaths),
         few: () => callsPerSec(few, fewPaths),
       });
-      const bytes = { unit: 'bytes', baseline: null, limit: atMost(500) };
       return [
         {
           name: 'lock: 1,000,000 tasks / 1,000 tasks',
@@ -36,8 +35,10 @@ export const manyTasks: Bench = {
           limit: atLeast(0.9),
           readingsPerRound,
         },
-        { ...bytes, name: 'heap of a locked task', ours: [await bytesPerTask('plain')] },
-        { ...bytes, name: 'heap of a locked task of a topic', ours: [await bytesPerTask('topic')] },
+        await heapFigure('heap of a task', atMost(500)),
+        await heapFigure('heap of a task of a topic', atMost(500), 'topic'),
+        await heapFigure('heap of a locked task', null, 'locked'),
+        await heapFigure('heap of a locked task of a topic', null, 'topic', 'locked'),
       ];
     } finally {
       await Promise.all([few.stop(), many.stop()]);
@@ -51,7 +52,7 @@ async function callsPerSec({ url }: Server, paths: readonly string[]): Promise<n
 }
 
 /** Heaps are counted after a garbage collection, so one reading is as good as five. */
-async function bytesPerTask(kind: 'plain' | 'topic'): Promise<number> {
-  const { stdout } = await run(process.execPath, ['--expose-gc', heapProgram, kind]);
-  return Number(stdout);
+async function heapFigure(name: string, limit: Limit | null, ...kind: string[]): Promise<Figure> {
+  const { stdout } = await run(process.execPath, ['--expose-gc', heapProgram, ...kind]);
+  return { name, unit: 'bytes', ours: [Number(stdout)], baseline: null, limit };
 }

@@ -192,8 +192,12 @@ async function handle<E extends Endpoint>(
 ): Promise<Response> {
   const passage = context.env;
   passage.operation = operation;
-  const text = await readBody(context.req.raw, operation).catch(() => undefined);
-  if (text === undefined) return refuseBody(operation, 'broke off');
+  let text: string | Response;
+  try {
+    text = await readBody(context.req.raw, operation);
+  } catch {
+    return refuseBody(operation, 'broke off');
+  }
   if (typeof text !== 'string') return text;
   const { url, headers } = context.req.raw;
   const question = url.indexOf('?');
