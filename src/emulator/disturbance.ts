@@ -64,6 +64,8 @@ export interface Disturbances {
   struckBy(call: AnyCall | null): readonly string[];
 }
 
+const none: readonly string[] = [];
+
 /** No disturbances. */
 export function createDisturbances(): Disturbances {
   const all = new Map<string, Disturbance>();
@@ -110,7 +112,7 @@ export function createDisturbances(): Disturbances {
       return { latencyMs, decisive };
     },
     hit,
-    struckBy: (call) => (call === null ? [] : (struck.get(call) ?? [])),
+    struckBy: (call) => (call === null || turn === 0 ? none : (struck.get(call) ?? none)),
   };
 }
 

@@ -8,8 +8,11 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const scratch = new Uint8Array(bodyBytesMax);
 
+const noBody: Body = { text: '', isCut: false };
+
 /** As much of the text as the journal keeps. It is never cut within a character. */
 export function keepBody(text: string): Body {
+  if (text === '') return noBody;
   // A UTF-16 unit is three bytes at most, so that most texts need not be measured.
   if (text.length * 3 <= bodyBytesMax) return { text, isCut: false };
   const { read, written } = encoder.encodeInto(text, scratch);

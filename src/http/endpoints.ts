@@ -185,6 +185,9 @@ function spellingsOf(path: string, api: Api): string[] {
   return api === 'camunda' ? [route, `/engine-rest${route}`] : [route];
 }
 
+/** Most calls have none, and nobody writes into it. */
+const noQuery = new URLSearchParams();
+
 async function handle<E extends Endpoint>(
   context: Context<Env>,
   operation: E,
@@ -201,7 +204,7 @@ async function handle<E extends Endpoint>(
   if (typeof text !== 'string') return text;
   const { url, headers } = context.req.raw;
   const question = url.indexOf('?');
-  const query = new URLSearchParams(question < 0 ? '' : url.slice(question + 1));
+  const query = question < 0 ? noQuery : new URLSearchParams(url.slice(question + 1));
   const call = { operation, params: context.req.param(), query, headers, text };
   passage.call = call;
   const response = await answer(call, passage);

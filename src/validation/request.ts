@@ -41,13 +41,16 @@ export function readRequest(
   request: RequestToCheck,
   check: SchemaCheck,
 ): CheckedRequest {
-  const query = Object.keys(shape.query).length > 0 ? readQuery(shape, request, check) : noQuery;
+  const query = hasQuery(shape) ? readQuery(shape, request, check) : noQuery;
   const body = shape.takesBody ? readBody(shape.id, request, check) : noBody;
-  return {
-    violations: [...query.violations, ...body.violations],
-    query: query.values,
-    body: body.value,
-  };
+  const violations =
+    query === noQuery ? body.violations : [...query.violations, ...body.violations];
+  return { violations, query: query.values, body: body.value };
+}
+
+function hasQuery({ query }: RequestShape): boolean {
+  for (const name in query) if (Object.hasOwn(query, name)) return true;
+  return false;
 }
 
 interface Query {
