@@ -34,7 +34,7 @@ export function startBareHandler(): Promise<Server> {
   return startServer([fileURLToPath(new URL('bare-handler.ts', import.meta.url))]);
 }
 
-/** Starts Prism over the same document, with `-v error` and without our guard. */
+/** Starts Prism over the same document, silent and without our guard. */
 export async function startPrism(): Promise<Server> {
   const { url, pid, kill } = await launchPrism();
   return { url, pid, stop: kill };
