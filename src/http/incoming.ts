@@ -16,7 +16,7 @@ export function mendIncoming(incoming: IncomingMessage): void {
   else incoming.headers.host = unknownHost;
 }
 
-/** Most calls name the host that the call before them named, and to parse it costs a tenth of a lock call. */
+/** Most calls name the host that the call before them named, which need not be parsed again. */
 let lastPlainHost = '';
 
 /** A backslash is a letter of an id, though a URL would make it a slash. */
