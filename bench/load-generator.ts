@@ -1,9 +1,9 @@
-/** A process of the load generator: it is sent one load, and sends back what came of it. */
+/** The process of the load generator: it is sent one load after the other, and sends back what came of each. */
 import { createHistogram } from 'node:perf_hooks';
 import autocannon, { type Options, type Result } from 'autocannon';
 import type { Load } from './load.ts';
 
-process.once('message', (load: Load) => {
+process.on('message', (load: Load) => {
   const { url, paths, body, connections, durationSecs, rate } = load;
   const options: Options = {
     url,

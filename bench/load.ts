@@ -1,5 +1,5 @@
 /** Load from a process of its own, so that whoever makes it takes no time from the bench. */
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
@@ -24,14 +24,29 @@ export interface LoadResult {
   readonly p99Ms: number;
 }
 
-const generator = fileURLToPath(new URL('load-generator.ts', import.meta.url));
+const program = fileURLToPath(new URL('load-generator.ts', import.meta.url));
 
-/** Runs the load to its end. An answer that is not 2xx, or none at all, is an error. */
+let generator: ChildProcess | undefined;
+
+/**
+ * Runs the load to its end, one at a time. An answer that is not 2xx, or none at all, is an error.
+ *
+ * All loads come from one process: a new one is slow until it is warm, and while it is, it is itself what is
+ * measured.
+ */
 export async function generate(load: Load): Promise<LoadResult> {
-  const child = fork(generator);
-  child.send(load);
-  const [result] = (await once(child, 'message')) as [LoadResult & { failures: number }];
-  child.disconnect();
+  generator ??= startGenerator();
+  generator.channel!.ref();
+  generator.send(load);
+  const [result] = (await once(generator, 'message')) as [LoadResult & { failures: number }];
+  generator.channel!.unref();
   if (result.failures > 0) throw new Error(`${result.failures} calls of ${load.url} failed.`);
   return result;
+}
+
+/** It ends with this process, which need not wait for it. */
+function startGenerator(): ChildProcess {
+  const child = fork(program);
+  child.unref();
+  return child;
 }
