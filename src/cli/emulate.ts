@@ -72,7 +72,7 @@ async function emulate(options: EmulateOptions): Promise<void> {
   });
   if (file !== null) await playScenarioOf(file, emulator, scenario);
   const page = createPage();
-  const handler: Handler = (request, closing) => page(request) ?? emulator.fetch(request, closing);
+  const handler: Handler = (request, arrival) => page(request) ?? emulator.fetch(request, arrival);
   const server = await serve(handler, { port: wanted, host });
   await serveUntilStopped(server, 'emulator', tellFurther(server.url, token));
 }

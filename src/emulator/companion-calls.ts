@@ -1,7 +1,8 @@
 /** A companion call is checked, as a call of the contract is, and goes to whoever answers it. */
-import { invalidType, type EndpointCall } from '../http/endpoints.ts';
+import type { EndpointCall } from '../http/endpoints.ts';
 import { errorResponse } from '../http/error-response.ts';
 import type { Caller } from '../http/passage.ts';
+import { invalidType } from '../http/refusals.ts';
 import { apifyCalls } from './apify/calls.ts';
 import { refuseToken } from './apify/token.ts';
 import { camundaCalls } from './camunda/calls.ts';

@@ -16,11 +16,7 @@ export interface CheckedCall {
 const checkSchema = createSchemaCheck(validators);
 
 /** Reads and checks the request of a call. */
-export function readCompanionCall(
-  { operation, params, query: given, headers, text }: EndpointCall<Companion>,
-  caller: Caller,
-): CheckedCall {
-  const request = { query: given, contentType: headers.get('content-type'), text };
-  const { query, body, violations } = readRequest(operation, request, checkSchema);
-  return { call: { params, query, body, caller }, violations };
+export function readCompanionCall(given: EndpointCall<Companion>, caller: Caller): CheckedCall {
+  const { query, body, violations } = readRequest(given.operation, given, checkSchema);
+  return { call: { params: given.params, query, body, caller }, violations };
 }

@@ -1,6 +1,7 @@
 /** As the pages say: their document decides what is a valid call, and they name the error types. */
-import { invalidType, type EndpointCall } from '../http/endpoints.ts';
+import type { EndpointCall } from '../http/endpoints.ts';
 import { errorResponse } from '../http/error-response.ts';
+import { invalidType } from '../http/refusals.ts';
 import type { TaskCommand } from '../model/task.ts';
 import type { OperationId } from '../spec/operations.ts';
 import { checkRequest } from '../validation/request.ts';
@@ -27,15 +28,15 @@ const deeds = {
 
 /** Understands what the document allows, and answers only what it has. */
 export const documentedDialect: Dialect = {
-  readTaskCall({ operation, query, headers, text }: EndpointCall): TaskReading {
-    const contentType = headers.get('content-type');
-    const { violations, body } = checkRequest(operation.id, { query, contentType, text });
+  readTaskCall(call: EndpointCall): TaskReading {
+    const { id } = call.operation;
+    const { violations, body } = checkRequest(id, call);
     if (violations.length > 0) {
       const message = explainViolations(violations);
       return { kind: 'refused', response: answer(400, invalidType.camunda, message) };
     }
     const taskBody = body as TaskBody;
-    const command = commandOf(operation.id, taskBody);
+    const command = commandOf(id, taskBody);
     return { kind: 'understood', command, variables: taskBody.variables };
   },
   refuseTask(refused) {

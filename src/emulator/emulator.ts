@@ -62,9 +62,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const workbench: Workbench = { world, journal, disturbances, scenarios, scenario: null };
   const control = createControl(workbench, controlToken);
   return {
-    fetch(request, closing) {
-      if (isControlUrl(request.url)) return control.fetch(request, { closing });
-      const passage = new Passage(request, closing);
+    fetch(request, arrival) {
+      if (isControlUrl(request.url)) return control.fetch(request, { closing: arrival?.closing });
+      const passage = new Passage(request, arrival);
       if (!isRecorded) return endpoints.fetch(request, passage);
       return serveRecorded(request, passage, { endpoints, journal, disturbances, clock });
     },

@@ -17,13 +17,7 @@ export function answerProlongCall(call: EndpointCall, store: Store, nowMs: numbe
   const refusal = refuseToken(call);
   if (refusal !== null) return refusal;
 
-  const contentType = call.headers.get('content-type');
-  const { query: given, text } = call;
-  const { violations, query } = checkRequest('prolongRequestLock', {
-    query: given,
-    contentType,
-    text,
-  });
+  const { violations, query } = checkRequest('prolongRequestLock', call);
   if (violations.length > 0) return invalidInput(explainViolations(violations));
   const durationMs = Number(query['lockSecs']) * 1_000;
   if (nowMs + durationMs > latestMs)

@@ -1,6 +1,14 @@
 /** One call on its way through the endpoints, for whoever serves it and looks at it afterwards. */
 import type { Endpoint, EndpointCall } from './endpoints.ts';
 
+/** What a server knows of a request that the web platform has no place for. */
+export interface Arrival {
+  /** Fires when the server closes, so that nothing need wait any more. */
+  readonly closing?: AbortSignal | undefined;
+  /** The body, where it has been read to the end already. */
+  readonly text?: string | undefined;
+}
+
 /** Who made a call. */
 export interface Caller {
   /** Fires when the caller has gone before it was answered, and when the server closes. */
@@ -13,19 +21,23 @@ export class Passage implements Caller {
   operation: Endpoint | null = null;
   /** The call that somebody answered; null where it was refused before. */
   call: EndpointCall<Endpoint> | null = null;
-  /** The connection shall be reset instead of an answer. */
-  isReset = false;
   readonly #request: Request;
-  readonly #closing: AbortSignal | undefined;
+  readonly #arrival: Arrival;
 
-  constructor(request: Request, closing?: AbortSignal) {
+  constructor(request: Request, arrival: Arrival = {}) {
     this.#request = request;
-    this.#closing = closing;
+    this.#arrival = arrival;
+  }
+
+  /** The body, where it need not be waited for. */
+  get text(): string | undefined {
+    return this.#arrival.text;
   }
 
   /** Few calls wait, and a request makes its signal when it is first asked for it. */
   get signal(): AbortSignal {
     const { signal } = this.#request;
-    return this.#closing === undefined ? signal : AbortSignal.any([signal, this.#closing]);
+    const { closing } = this.#arrival;
+    return closing === undefined ? signal : AbortSignal.any([signal, closing]);
   }
 }

@@ -5,12 +5,15 @@ import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Fault } from '../fault.ts';
 import { mendIncoming } from './incoming.ts';
+import { readAhead, textOf } from './read-ahead.ts';
+import { whenThere, type Eventual } from './eventual.ts';
+import type { Arrival } from './passage.ts';
 
 /**
  * A handler as the web platform knows it: Request in, Response out. `Response.error()` resets the connection,
- * as it does in a service worker. `closing` fires when the server closes, so that nothing need wait any more.
+ * as it does in a service worker.
  */
-export type Handler = (request: Request, closing?: AbortSignal) => Response | Promise<Response>;
+export type Handler = (request: Request, arrival?: Arrival) => Eventual<Response>;
 
 /** Where to listen. Loopback and a free port unless told otherwise. */
 export interface ListenOptions {
@@ -36,18 +39,19 @@ export async function serve(handler: Handler, options: ListenOptions = {}): Prom
   const urlHost = isIP(host) === 6 ? `[${host}]` : host;
   const closing = new AbortController();
   const answer = getRequestListener(
-    async (request, { outgoing }) => {
-      const response = await handler(request, closing.signal);
-      // Its status is quicker to ask for than its type, and no other response has this one.
-      return response.status === 0 ? reset(outgoing.socket) : response;
-    },
+    (request, { incoming, outgoing }) =>
+      whenThere(
+        handler(request, { closing: closing.signal, text: textOf(incoming) }),
+        // Its status is quicker to ask for than its type, and no other response has this one.
+        (response) => (response.status === 0 ? reset(outgoing.socket) : response),
+      ),
     { hostname: urlHost },
   );
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 30_000, requireHostHeader: false },
     (incoming, outgoing) => {
       mendIncoming(incoming);
-      return answer(incoming, outgoing);
+      readAhead(incoming, () => void answer(incoming, outgoing));
     },
   );
   // Node would answer an expectation that it does not know by itself, with a 417 that no page documents.

@@ -6,9 +6,11 @@
  * own validation, so that mock and emulator agree; Prism's findings are passed on in `sl-violations`.
  */
 import { Fault } from '../fault.ts';
-import { createEndpoints, invalidType, type EndpointCall } from '../http/endpoints.ts';
+import { createEndpoints, type EndpointCall } from '../http/endpoints.ts';
 import { errorResponse } from '../http/error-response.ts';
+import { Passage } from '../http/passage.ts';
 import { readPreference, type Preference } from '../http/preference.ts';
+import { invalidType } from '../http/refusals.ts';
 import type { Handler } from '../http/server.ts';
 import { exampleValue } from '../spec/examples.ts';
 import type { Operation } from '../spec/operations.ts';
@@ -25,13 +27,12 @@ export function createGuard(
   corsOrigin?: string,
 ): { readonly fetch: Handler } {
   const endpoints = createEndpoints({ corsOrigin, answer: (call) => answerCall(call, prism) });
-  return { fetch: (request) => endpoints.fetch(request) };
+  return { fetch: (request, arrival) => endpoints.fetch(request, new Passage(request, arrival)) };
 }
 
 async function answerCall(call: EndpointCall, prism: Pick<Prism, 'ask'>): Promise<Response> {
-  const { operation, query, headers, text } = call;
-  const contentType = headers.get('content-type');
-  const checked = checkRequest(operation.id, { query, contentType, text });
+  const { operation, headers } = call;
+  const checked = checkRequest(operation.id, call);
   const preference = readPreference(operation.id, headers.get('prefer'));
   try {
     const request = toPrismRequest(call, checked, preferOf(preference));

@@ -20,7 +20,7 @@ export async function startMock(options: MockOptions = {}): Promise<RunningServe
   const prism = await startPrism();
   const guard = createGuard(prism, options.corsOrigin);
   try {
-    const server = await serve((request) => guard.fetch(request), options);
+    const server = await serve(guard.fetch, options);
     return { url: server.url, close: () => server.close().finally(() => prism.close()) };
   } catch (error) {
     await prism.close();

@@ -32,12 +32,12 @@ export function toPrismRequest(
 }
 
 function isHarmless(
-  { headers, text }: EndpointCall,
+  { contentType, text }: EndpointCall,
   { violations, body }: CheckedRequest,
 ): boolean {
   const isJson = body !== undefined || canParse(text);
   const isNamed = violations.every(({ pointer }) => /^[ -~]*$/.test(pointer));
-  return isJson && isNamed && mediaTypeOf(headers) !== null;
+  return isJson && isNamed && mediaTypeOf(contentType) !== null;
 }
 
 function canParse(text: string): boolean {
@@ -50,8 +50,8 @@ function canParse(text: string): boolean {
 }
 
 /** The media type without parameters; null when there is none, or something that is no media type. */
-function mediaTypeOf(headers: Headers): string | null {
-  const essence = essenceOf(headers.get('content-type')) ?? '';
+function mediaTypeOf(contentType: string | null): string | null {
+  const essence = essenceOf(contentType) ?? '';
   return /^[\w.+-]+\/[\w.+-]+$/.test(essence) ? essence : null;
 }
 
@@ -61,10 +61,13 @@ function documentedQuery({ operation, query }: EndpointCall): string {
   return new URLSearchParams([...query].filter(([name]) => names.has(name))).toString();
 }
 
-function documentedHeaders({ operation, headers }: EndpointCall, prefer: string | null) {
+function documentedHeaders(
+  { operation, headers, contentType }: EndpointCall,
+  prefer: string | null,
+) {
   const shown: Record<string, string> = { accept: 'application/json' };
   if (prefer !== null) shown['prefer'] = prefer;
-  const mediaType = mediaTypeOf(headers);
+  const mediaType = mediaTypeOf(contentType);
   if (operation.takesBody && mediaType !== null) shown['content-type'] = mediaType;
   const hasBearer = /^bearer +\S/i.test(headers.get('authorization') ?? '');
   if (operation.api === 'apify' && hasBearer) shown['authorization'] = 'Bearer token';

@@ -17,12 +17,13 @@ export async function startLive(options: EmulatorOptions = {}, where: ListenOpti
   const page = createPage();
   let cut = new AbortController();
   const streams = new Set<Request>();
-  const server = await serve((request, closing) => {
+  const server = await serve((request, arrival) => {
     if (request.headers.get('accept') === 'text/event-stream') {
       streams.add(request);
       request.signal.addEventListener('abort', () => streams.delete(request));
     }
-    return page(request) ?? emulator.fetch(request, AbortSignal.any([cut.signal, closing!]));
+    const closing = AbortSignal.any([cut.signal, arrival!.closing!]);
+    return page(request) ?? emulator.fetch(request, { ...arrival, closing });
   }, where);
   const post = async (path: string, body: object): Promise<Response> =>
     fetch(server.url + path, {

@@ -273,7 +273,7 @@ async function openEvents(
   const headers: Record<string, string> = { accept: 'text/event-stream' };
   if (lastEventId !== undefined) headers['last-event-id'] = lastEventId;
   const request = new Request(`http://localhost/_lockproof/journal${query}`, { headers });
-  const response = await handler(request, closing);
+  const response = await handler(request, { closing });
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   return { response, reader, next: async () => (await reader.read()).value };
 }

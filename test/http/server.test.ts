@@ -29,6 +29,39 @@ test('a server that has reset a connection goes on serving', async () => {
   expect(second).toBe('here');
 });
 
+/** Serves a call with a body, and tells what was known of it before anybody read it, and what was read. */
+async function bodyOf(init: RequestInit): Promise<{ ahead: string | undefined; read: string }> {
+  let ahead: string | undefined;
+  const server = await serve(async (request, arrival) => {
+    ahead = arrival?.text;
+    return new Response(await request.text());
+  });
+  const answer = await fetch(server.url, { method: 'POST', ...init });
+  const read = await answer.text();
+  await server.close();
+  return { ahead, read };
+}
+
+test.each([
+  ['short', 'a short body', 'a short body'],
+  ['empty', '', ''],
+  ['as short as can be waited for', 'ä'.repeat(32_768), 'ä'.repeat(32_768)],
+  ['in a byte order mark', '\uFEFF{}', '{}'],
+])('a body is read ahead that is %s', async (_, body, text) => {
+  expect(await bodyOf({ body })).toEqual({ ahead: text, read: text });
+});
+
+test.each([
+  ['is longer', { body: 'a'.repeat(65_537) }],
+  ['has an encoding', { body: 'a', headers: { 'content-encoding': 'gzip' } }],
+  ['comes in pieces', { body: new Blob(['a']).stream(), duplex: 'half' }],
+])('a body is left to whoever asks for it that %s', async (_, init) => {
+  const { ahead, read } = await bodyOf(init);
+
+  expect(ahead).toBeUndefined();
+  expect(read).toMatch(/^a+$/);
+});
+
 /** How long a server takes to close, given that nothing is to be waited for. */
 async function timeToClose(server: { close(): Promise<void> }): Promise<number> {
   const startedMs = performance.now();
@@ -69,6 +102,26 @@ test('the events of the journal end when the server closes', async () => {
 
   expect(text).toMatch(/^id: 1\n.*\n\n$/s);
   expect(await closing).toBeLessThan(graceMs);
+});
+
+test.each([
+  ['that is announced', 'Content-Length: 1000\r\n\r\n{"workerId"'],
+  ['that comes in chunks', 'Transfer-Encoding: chunked\r\n\r\nb\r\n{"workerId"\r\n'],
+])('a call whose body breaks off, %s, reaches the journal', async (_, rest) => {
+  const server = await serve(createEmulator().fetch);
+  const events = await fetch(`${server.url}/_lockproof/journal`, {
+    headers: { accept: 'text/event-stream' },
+  });
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  socket.write(`POST /external-task/x/lock HTTP/1.1\r\nHost: localhost\r\n${rest}`);
+  await once(socket, 'ready');
+
+  socket.resetAndDestroy();
+  const { value } = await events.body!.pipeThrough(new TextDecoderStream()).getReader().read();
+  await server.close();
+
+  expect(value).toContain('"operation":"lockExternalTask"');
+  expect(value).toContain('"body":"","isCut":true');
 });
 
 test('nothing is queued for a reader of events that does not read', async () => {

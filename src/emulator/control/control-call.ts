@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { readText } from '../../http/body.ts';
-import { bodyLimitBytes } from '../../http/endpoints.ts';
+import { bodyLimitBytes } from '../../http/call-body.ts';
 import { InvalidParam, isObject } from '../params.ts';
 
 /** What a control endpoint finds in its `env`. */

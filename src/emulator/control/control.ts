@@ -1,5 +1,6 @@
 /** The emulator's own endpoints under `/_lockproof`, for tests and for its page. */
 import { Hono } from 'hono';
+import { pathOf } from '../../http/address.ts';
 import { InvalidParam } from '../params.ts';
 import type { Workbench } from '../workbench.ts';
 import { admit } from './admission.ts';
@@ -16,10 +17,11 @@ const basePath = '/_lockproof';
 
 /** Whether the control endpoints answer this address. */
 export function isControlUrl(url: string): boolean {
-  return controlUrl.test(url);
+  const path = pathOf(url);
+  return (
+    path.startsWith(basePath) && (path.length === basePath.length || path[basePath.length] === '/')
+  );
 }
-
-const controlUrl = new RegExp(`^https?://[^/]*${basePath}(?:[/?#]|$)`);
 
 const subjects = [serveStates, serveScenarios, serveClock, serveJournal, serveFaults, serveLists];
 

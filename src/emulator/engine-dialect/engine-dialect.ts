@@ -20,7 +20,7 @@ const wireRefusals: WireRefusals = {
 /** Understands whatever an engine does, and refuses in its words. */
 export const engineDialect: Dialect = {
   readTaskCall(call, nowMs) {
-    if (!isMediaType(call.headers.get('content-type'))) {
+    if (!isMediaType(call.contentType)) {
       return { kind: 'refused', response: refuseMediaType(call, nowMs) };
     }
     try {

@@ -24,8 +24,7 @@ export function refuseMediaType({ operation, params }: EndpointCall, nowMs: numb
 const fillingPattern = /^application\/json(?:;.*)?$/i;
 
 /** The content, where it is JSON; null where there is none that stands for anything. */
-export function contentOf({ headers, text }: EndpointCall): string | null {
-  const contentType = headers.get('content-type');
+export function contentOf({ contentType, text }: EndpointCall): string | null {
   const isJson = essenceOf(contentType) === 'application/json';
   if (text !== '' && isJson) return text;
   if (text === '' && (isJson || contentType === null)) {
