@@ -29,18 +29,27 @@ export class Draft {
   }
 }
 
+/** What came of a request. */
+export interface Exchanged {
+  /** Its body has been read; `text()` gives it again. */
+  readonly response: Response;
+  readonly text: string;
+}
+
 /**
  * Sends the draft once; throws a `Fault`, or the reason of the caller's signal.
  *
  * No redirect is followed: the call, and its token, would go wherever it points.
  */
-export async function exchange(draft: Draft, fetch: Fetch, limits: Limits): Promise<Response> {
+export async function exchange(draft: Draft, fetch: Fetch, limits: Limits): Promise<Exchanged> {
   const { url, init } = draft;
   const { signal, release } = limitTime(url, limits);
   let response: Response | undefined;
   try {
     response = await fetch(url, { ...init, redirect: 'manual', signal });
-    return await keepText(response);
+    const text = await response.text();
+    response.text = async () => text;
+    return { response, text };
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     throw response
@@ -49,13 +58,6 @@ export async function exchange(draft: Draft, fetch: Fetch, limits: Limits): Prom
   } finally {
     release();
   }
-}
-
-/** Reads the body to its end, and gives its text again to everyone who asks later. */
-async function keepText(response: Response): Promise<Response> {
-  const text = await response.text();
-  response.text = async () => text;
-  return response;
 }
 
 /** A longer timer would fire at once. */
