@@ -7,7 +7,7 @@ import { serve, type Handler } from '../http/server.ts';
 import { createPage } from '../page/page.ts';
 import { clockOffset, port } from './arguments.ts';
 import { chooseControlToken, type ControlToken } from './control-token.ts';
-import { readScenarioFile } from './scenario-file.ts';
+import type { ScenarioFile } from './scenario-file.ts';
 import { playScenarioOf } from './seeding.ts';
 import { serveUntilStopped } from './serving.ts';
 
@@ -62,7 +62,7 @@ async function emulate(options: EmulateOptions): Promise<void> {
   if (scenario !== undefined && seedFile === undefined) {
     throw new Fault('no-seed-file', `--scenario ${scenario} needs a --seed-file that has it.`);
   }
-  const file = seedFile === undefined ? null : await readScenarioFile(seedFile);
+  const file = seedFile === undefined ? null : await readSeedFile(seedFile);
   const emulator = createEmulator({
     clock,
     dialect,
@@ -75,6 +75,12 @@ async function emulate(options: EmulateOptions): Promise<void> {
   const handler: Handler = (request, arrival) => page(request) ?? emulator.fetch(request, arrival);
   const server = await serve(handler, { port: wanted, host });
   await serveUntilStopped(server, 'emulator', tellFurther(server.url, token));
+}
+
+/** Most emulators start without one, and need not wait for a parser of YAML. */
+async function readSeedFile(path: string): Promise<ScenarioFile> {
+  const { readScenarioFile } = await import('./scenario-file.ts');
+  return readScenarioFile(path);
 }
 
 /** Where the page is. A token that nobody knows yet is told, and goes along in the address. */

@@ -4,12 +4,16 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { Fault } from '../fault.ts';
 import { packageFile } from '../package-root.ts';
-import { addEmulateCommand } from './emulate.ts';
-import { addMockCommand } from './mock.ts';
-import { addPromisesCommand } from './promises.ts';
-import { addVerifyCommand } from './verify.ts';
 
 const exitCouldNotRun = 2;
+
+/** What adds each command. A server that starts does not wait for the suite to be loaded, nor the suite for it. */
+const commands = {
+  verify: async () => (await import('./verify.ts')).addVerifyCommand,
+  mock: async () => (await import('./mock.ts')).addMockCommand,
+  emulate: async () => (await import('./emulate.ts')).addEmulateCommand,
+  promises: async () => (await import('./promises.ts')).addPromisesCommand,
+};
 
 const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'));
 const program = new Command('lockproof')
@@ -17,8 +21,10 @@ const program = new Command('lockproof')
   .version(version)
   .showHelpAfterError('Try --help.')
   .exitOverride();
-for (const add of [addVerifyCommand, addMockCommand, addEmulateCommand, addPromisesCommand]) {
-  add(program);
+const [, , named] = process.argv;
+for (const [name, load] of Object.entries(commands)) {
+  // Whoever asks for help, or for what there is not, is told of all.
+  if (name === named || !Object.hasOwn(commands, named ?? '')) (await load())(program);
 }
 
 // Who has read enough, as `head` has, closes the pipe. That must not end a run before it has cleaned up.
