@@ -1,8 +1,8 @@
-/** What the emulator stands on, doing as little as can be: a web-standard handler on @hono/node-server. */
+/** What the emulator stands on, doing as little as can be: a web-standard handler that answers at once. */
 import { serve } from '../src/http/server.ts';
 
-const { url } = await serve(async (request) => {
-  JSON.parse(await request.text());
-  return new Response(null, { status: 204, headers: { date: new Date().toUTCString() } });
+const { url } = await serve((_request, arrival) => {
+  JSON.parse(arrival!.text!);
+  return new Response(null, { status: 204 });
 });
 console.log(url);

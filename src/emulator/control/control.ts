@@ -18,9 +18,7 @@ const basePath = '/_lockproof';
 /** Whether the control endpoints answer this address. */
 export function isControlUrl(url: string): boolean {
   const path = pathOf(url);
-  return (
-    path.startsWith(basePath) && (path.length === basePath.length || path[basePath.length] === '/')
-  );
+  return path === basePath || path.startsWith(`${basePath}/`);
 }
 
 const subjects = [serveStates, serveScenarios, serveClock, serveJournal, serveFaults, serveLists];
