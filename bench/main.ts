@@ -32,7 +32,7 @@ const { rounds, json } = program.opts<{ rounds: number; json: string }>();
 const chosen = chooseBenches(program.args);
 
 const machine = describeMachine();
-console.log(Object.values(machine).join(', '));
+console.log(Object.values(machine).flat().join(', '));
 const results: Record<string, Figure[]> = {};
 for (const { name, about, run } of chosen) {
   console.log(`\n${name}: ${about}`);

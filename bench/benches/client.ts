@@ -1,6 +1,6 @@
 import { createApifyClient, createCamundaClient } from '../../src/client/client.ts';
 import { interleave, type Bench } from '../bench.ts';
-import { atMost } from '../figure.ts';
+import { atMost, type Figure, type Limit } from '../figure.ts';
 import { startEmulator } from '../program.ts';
 
 /** Calls that are timed together. Then the next contestant has its turn, so that all meet the same disturbances. */
@@ -9,53 +9,63 @@ const callsPerBlock = 100;
 /** Blocks of one round. */
 const blocks = 50;
 
+/** Calls on the way at once, where the processor is what is waited for, and not the wire. */
+const lanes = 8;
+
 const lock = { workerId: 'aWorker', lockDuration: 60_000 };
 const prolong = { lockSecs: 60, clientKey: 'aClient' };
 
 /** What a call costs with the client, checking included, beside a bare fetch that parses what it is told. */
 export const client: Bench = {
   name: 'client',
-  about: 'calls one after the other over loopback, by the client with checking and by bare fetch',
+  about:
+    'calls over loopback, by the client with checking and by bare fetch; one after the other unless said',
   async run(rounds) {
     const server = await startEmulator();
     try {
       const callers = await createCallers(server.url);
-      const timed = mapValues(callers, (call) => () => microsecondsPerCall(call));
-      const readings = await interleave(rounds * blocks, timed);
-      const shared = { unit: 'µs', readingsPerRound: blocks };
-      const lockFigure = { ...shared, ours: readings.lockByClient };
-      const prolongFigure = { ...shared, ours: readings.prolongByClient };
+      const time = (atOnce: number) =>
+        interleave(
+          rounds * blocks,
+          mapValues(callers, (call) => () => microsecondsPerCall(call, atOnce)),
+        );
+      const single = await time(1);
+      const busy = await time(lanes);
       return [
-        {
-          ...lockFigure,
-          name: 'lock: client / fetch',
-          baseline: readings.lockByFetch,
-          limit: atMost(1.15),
-        },
-        {
-          ...lockFigure,
-          name: 'lock: client / fetch with a deadline',
-          baseline: readings.lockInTime,
-          limit: null,
-        },
-        {
-          ...prolongFigure,
-          name: 'prolong: client / fetch',
-          baseline: readings.prolongByFetch,
-          limit: atMost(1.15),
-        },
-        {
-          ...prolongFigure,
-          name: 'prolong: client / fetch with a deadline',
-          baseline: readings.prolongInTime,
-          limit: null,
-        },
+        figure('lock: client / fetch', single.lockByClient, single.lockByFetch, atMost(1.15)),
+        figure('lock: client / fetch with a deadline', single.lockByClient, single.lockInTime),
+        figure(
+          'prolong: client / fetch',
+          single.prolongByClient,
+          single.prolongByFetch,
+          atMost(1.15),
+        ),
+        figure(
+          'prolong: client / fetch with a deadline',
+          single.prolongByClient,
+          single.prolongInTime,
+        ),
+        figure(`lock, ${lanes} at once: client / fetch`, busy.lockByClient, busy.lockByFetch),
+        figure(
+          `prolong, ${lanes} at once: client / fetch`,
+          busy.prolongByClient,
+          busy.prolongByFetch,
+        ),
       ];
     } finally {
       await server.stop();
     }
   },
 };
+
+function figure(
+  name: string,
+  ours: readonly number[],
+  baseline: readonly number[],
+  limit: Limit | null = null,
+): Figure {
+  return { name, unit: 'µs', ours, baseline, limit, readingsPerRound: blocks };
+}
 
 async function createCallers(url: string) {
   const { id } = await setState(url, 'external task', {});
@@ -103,9 +113,16 @@ async function fetchInTime(url: string, init: RequestInit): Promise<unknown> {
   }
 }
 
-async function microsecondsPerCall(call: () => Promise<unknown>): Promise<number> {
+async function microsecondsPerCall(call: () => Promise<unknown>, atOnce: number): Promise<number> {
   const startedAtMs = performance.now();
-  for (let made = 0; made < callsPerBlock; made += 1) await call();
+  let made = 0;
+  const callInTurn = async () => {
+    while (made < callsPerBlock) {
+      made += 1;
+      await call();
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, callInTurn));
   return ((performance.now() - startedAtMs) * 1_000) / callsPerBlock;
 }
 
