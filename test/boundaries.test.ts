@@ -67,6 +67,7 @@ const plan: Readonly<Record<string, Room>> = {
       'model',
       'http/address',
       'http/body',
+      'http/call',
       'http/call-body',
       'http/endpoints',
       'http/error-response',

@@ -1,5 +1,6 @@
 /** Who answers the calls of an emulator, unless something goes wrong on purpose. */
-import type { Answerer, Endpoint, EndpointCall, EndpointsOptions } from '../http/endpoints.ts';
+import type { Endpoint, EndpointCall } from '../http/call.ts';
+import type { Answerer, EndpointsOptions } from '../http/endpoints.ts';
 import type { Clock } from './clock.ts';
 import { companions, type Companion } from './companion.ts';
 import { answerCompanionCall } from './companion-calls.ts';

@@ -1,7 +1,6 @@
 /** A companion call is checked, as a call of the contract is, and goes to whoever answers it. */
-import type { EndpointCall } from '../http/endpoints.ts';
+import type { Caller, EndpointCall } from '../http/call.ts';
 import { errorResponse } from '../http/error-response.ts';
-import type { Caller } from '../http/passage.ts';
 import { invalidType } from '../http/refusals.ts';
 import { apifyCalls } from './apify/calls.ts';
 import { refuseToken } from './apify/token.ts';

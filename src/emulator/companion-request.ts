@@ -1,7 +1,6 @@
 /** Is the request of a companion call one that its document allows? */
 import { validators } from '../../generated/companions-validators.ts';
-import type { EndpointCall } from '../http/endpoints.ts';
-import type { Caller } from '../http/passage.ts';
+import type { Caller, EndpointCall } from '../http/call.ts';
 import { readRequest } from '../validation/request.ts';
 import { createSchemaCheck } from '../validation/schema.ts';
 import type { Violation } from '../validation/violation.ts';

@@ -3,8 +3,7 @@
  * contract, and only the emulator knows it.
  */
 import { operations as table } from '../../generated/companions-operations.ts';
-import type { Endpoint } from '../http/endpoints.ts';
-import type { Caller } from '../http/passage.ts';
+import type { Caller, Endpoint } from '../http/call.ts';
 import type { ParameterType } from '../validation/request.ts';
 import type { World } from './world.ts';
 

@@ -2,7 +2,8 @@
  * How calls of tasks are understood, and refusals put into words and statuses. The model decides what a lock
  * means; a dialect only reads and says, in the manner of the pages or of a real engine.
  */
-import type { EndpointCall, WireRefusals } from '../http/endpoints.ts';
+import type { EndpointCall } from '../http/call.ts';
+import type { WireRefusals } from '../http/refusals.ts';
 import type { Lock } from '../model/lock.ts';
 import type { TaskCommand, TaskRefusal } from '../model/task.ts';
 import type { WorkCommand } from '../model/work.ts';

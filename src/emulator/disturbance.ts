@@ -2,7 +2,7 @@
  * Disturbances: what goes wrong between a client and a server, on purpose, so that a worker can be seen to
  * cope with it. The control endpoints call them faults, as their users do.
  */
-import type { Endpoint, EndpointCall } from '../http/endpoints.ts';
+import type { Endpoint, EndpointCall } from '../http/call.ts';
 import type { OperationId } from '../spec/operations.ts';
 import { createRandom, type Random } from './random.ts';
 

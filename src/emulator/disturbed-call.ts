@@ -1,7 +1,6 @@
 /** A call on its way through what goes wrong on purpose. */
-import type { Endpoint, EndpointCall } from '../http/endpoints.ts';
+import type { Caller, Endpoint, EndpointCall } from '../http/call.ts';
 import { textOf } from '../http/json-response.ts';
-import type { Caller } from '../http/passage.ts';
 import { latestMs } from './apify/instant.ts';
 import { wakeAt, type Clock } from './clock.ts';
 import type { Disturbances } from './disturbance.ts';

@@ -1,5 +1,5 @@
 /** As the pages say: their document decides what is a valid call, and they name the error types. */
-import type { EndpointCall } from '../http/endpoints.ts';
+import type { EndpointCall } from '../http/call.ts';
 import { errorResponse } from '../http/error-response.ts';
 import { invalidType } from '../http/refusals.ts';
 import type { TaskCommand } from '../model/task.ts';

@@ -1,5 +1,5 @@
 /** The three Camunda endpoints: from a call on the wire to a command of the model, and back. */
-import type { EndpointCall } from '../http/endpoints.ts';
+import type { EndpointCall } from '../http/call.ts';
 import { stepTask } from '../model/task.ts';
 import { settle } from './camunda/topic.ts';
 import { setVariables } from './camunda/variables.ts';

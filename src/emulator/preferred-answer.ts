@@ -2,7 +2,7 @@
  * Calls that name the answer that they would like to see (`Prefer`), as the mock takes them: a missing token
  * is told first, then an invalid request, then the preference. They take no effect.
  */
-import type { EndpointCall } from '../http/endpoints.ts';
+import type { EndpointCall } from '../http/call.ts';
 import { errorResponse } from '../http/error-response.ts';
 import { readPreference } from '../http/preference.ts';
 import { invalidType } from '../http/refusals.ts';

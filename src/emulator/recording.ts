@@ -30,8 +30,7 @@ export function serveRecorded(
   return whenThere(endpoints.fetch(request, passage), (response) => {
     const durationMs = performance.now() - startedMs;
     const { operation, call } = passage;
-    const question = call === null ? readQuestion(request, passage) : keepBody(call.text);
-    return whenThere(question, (asked) =>
+    return whenThere(questionOf(request, passage), (asked) =>
       whenThere(textOf(response), (answered) => {
         journal.add({
           atMs,
@@ -51,9 +50,17 @@ export function serveRecorded(
   });
 }
 
-/** The body of a request that was refused before anybody answered it. It is still there if no operation fits. */
-async function readQuestion(request: Request, { operation }: Passage): Promise<Body> {
-  const text =
-    operation === null ? await readText(request, bodyLimitBytes).catch(() => null) : null;
-  return text === null ? { text: '', isCut: true } : keepBody(text);
+/** The body of the request. Where nobody has read it, it is still there if no operation fits. */
+function questionOf(request: Request, { operation, call, text }: Passage): Eventual<Body> {
+  const known = call?.text ?? text;
+  if (known !== undefined) return keepBody(known);
+  return operation === null ? readQuestion(request) : cutBody;
 }
+
+async function readQuestion(request: Request): Promise<Body> {
+  const text = await readText(request, bodyLimitBytes).catch(() => null);
+  return text === null ? cutBody : keepBody(text);
+}
+
+/** Of a body that is too long, or has broken off, nothing is kept. */
+const cutBody: Body = { text: '', isCut: true };

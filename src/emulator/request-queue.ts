@@ -1,5 +1,5 @@
 /** The Apify endpoint: from a call on the wire to the model, and back. */
-import type { EndpointCall } from '../http/endpoints.ts';
+import type { EndpointCall } from '../http/call.ts';
 import { jsonResponse } from '../http/json-response.ts';
 import { prolong } from '../model/queue.ts';
 import { checkRequest } from '../validation/request.ts';

@@ -4,31 +4,13 @@
  */
 import { operations, type Api, type Operation } from '../spec/operations.ts';
 import { pathOf, queryOf } from './address.ts';
+import type { Caller, Endpoint, EndpointCall } from './call.ts';
 import { readBody } from './call-body.ts';
 import { createCors, isOfBrowser } from './cors.ts';
 import { whenThere, type Eventual } from './eventual.ts';
-import { Passage, type Caller } from './passage.ts';
-import { apiOf, apologize, refuseMethod, refusePath } from './refusals.ts';
+import { Passage } from './passage.ts';
+import { apiOf, apologize, refuseMethod, refusePath, type WireRefusals } from './refusals.ts';
 import { createRoutes, type Found } from './routes.ts';
-
-/** What the wire needs to know of an operation, be it one of the four or not. */
-export type Endpoint = Pick<Operation, 'api' | 'path' | 'takesBody'> & {
-  readonly id: string;
-  /** In upper case. */
-  readonly method: string;
-};
-
-/** A call of an operation, its body read to the end. */
-export interface EndpointCall<E extends Endpoint = Operation> {
-  readonly operation: E;
-  /** The path parameters, decoded. One that cannot be decoded is left as it came. */
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
-  readonly headers: Headers;
-  /** The header of that name, which everybody asks for. */
-  readonly contentType: string | null;
-  readonly text: string;
-}
 
 /** Operations around the four, which a document of their own has, and who answers them. */
 export interface CompanionEndpoints<E extends Endpoint> {
@@ -41,13 +23,6 @@ export type Answerer<E extends Endpoint = Operation> = (
   call: EndpointCall<E>,
   caller: Caller,
 ) => Eventual<Response>;
-
-/** How a call is refused that is of no operation. */
-export interface WireRefusals {
-  /** The path is that of an operation, and the method of none. */
-  method(request: Request): Response;
-  path(request: Request): Response;
-}
 
 /** What an answerer needs to say, and how browsers may reach it. */
 export interface EndpointsOptions<E extends Endpoint = Endpoint> {

@@ -1,5 +1,5 @@
 /** One call on its way through the endpoints, for whoever serves it and looks at it afterwards. */
-import type { Endpoint, EndpointCall } from './endpoints.ts';
+import type { Caller, Endpoint, EndpointCall } from './call.ts';
 
 /** What a server knows of a request that the web platform has no place for. */
 export interface Arrival {
@@ -7,12 +7,6 @@ export interface Arrival {
   readonly closing?: AbortSignal | undefined;
   /** The body, where it has been read to the end already. */
   readonly text?: string | undefined;
-}
-
-/** Who made a call. */
-export interface Caller {
-  /** Fires when the caller has gone before it was answered, and when the server closes. */
-  readonly signal: AbortSignal;
 }
 
 /** What becomes known of a call on its way. */
@@ -29,7 +23,7 @@ export class Passage implements Caller {
     this.#arrival = arrival;
   }
 
-  /** The body, where it need not be waited for. */
+  /** The body of the request, where it need not be waited for. */
   get text(): string | undefined {
     return this.#arrival.text;
   }

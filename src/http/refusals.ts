@@ -2,6 +2,13 @@
 import type { Api } from '../spec/operations.ts';
 import { errorResponse } from './error-response.ts';
 
+/** How a call is refused that is of no operation. */
+export interface WireRefusals {
+  /** The path is that of an operation, and the method of none. */
+  method(request: Request): Response;
+  path(request: Request): Response;
+}
+
 /** The error type for a request that is not what the document asks for. */
 export const invalidType: Readonly<Record<Api, string>> = {
   camunda: 'InvalidRequestException',

@@ -1,5 +1,5 @@
 /** Which of the documented 400s says what is wrong with a request. */
-import type { EndpointCall } from '../http/endpoints.ts';
+import type { EndpointCall } from '../http/call.ts';
 import { examplesOf } from '../spec/examples.ts';
 import type { CheckedRequest } from '../validation/request.ts';
 

@@ -6,7 +6,8 @@
  * own validation, so that mock and emulator agree; Prism's findings are passed on in `sl-violations`.
  */
 import { Fault } from '../fault.ts';
-import { createEndpoints, type EndpointCall } from '../http/endpoints.ts';
+import type { EndpointCall } from '../http/call.ts';
+import { createEndpoints } from '../http/endpoints.ts';
 import { errorResponse } from '../http/error-response.ts';
 import { Passage } from '../http/passage.ts';
 import { readPreference, type Preference } from '../http/preference.ts';

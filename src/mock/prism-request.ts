@@ -1,5 +1,5 @@
 /** What Prism is shown of a call: enough to judge it, and nothing that it hangs or dies of. */
-import type { EndpointCall } from '../http/endpoints.ts';
+import type { EndpointCall } from '../http/call.ts';
 import { essenceOf } from '../validation/response.ts';
 import type { CheckedRequest } from '../validation/request.ts';
 import type { PrismRequest } from './prism.ts';

@@ -5,7 +5,7 @@
  * What a lock means stays the business of the model. So one difference remains, which no clock shows save by
  * luck: an engine holds a lock at the very instant it expires, and here it is free.
  */
-import type { WireRefusals } from '../../http/endpoints.ts';
+import type { WireRefusals } from '../../http/refusals.ts';
 import type { Dialect, RefusedTaskCall } from '../dialect.ts';
 import { EngineError } from './engine-error.ts';
 import { contentOf, isMediaType, refuseMediaType } from './media-type.ts';

@@ -1,5 +1,5 @@
 /** The media type of a request, which an engine looks at before anything else. */
-import type { EndpointCall } from '../../http/endpoints.ts';
+import type { EndpointCall } from '../../http/call.ts';
 import { jsonResponse } from '../../http/json-response.ts';
 import { essenceOf } from '../../validation/response.ts';
 import { EngineError } from './engine-error.ts';
