@@ -7,7 +7,7 @@ import { startEmulator } from '../program.ts';
 const callsPerBlock = 100;
 
 /** Blocks of one round. */
-const blocks = 50;
+const blocks = 30;
 
 /** Calls on the way at once, where the processor is what is waited for, and not the wire. */
 const lanes = 8;

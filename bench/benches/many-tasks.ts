@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { interleave, type Bench } from '../bench.ts';
+import { interleave, measureAnew, type Bench } from '../bench.ts';
 import { atLeast, atMost, type Figure, type Limit } from '../figure.ts';
 import { generate } from '../load.ts';
 import { startEmulator, type Server } from '../program.ts';
@@ -16,35 +16,39 @@ const readingsPerRound = 3;
 /** A million tasks beside a thousand: calls a second, and the heap that a task takes. */
 export const manyTasks: Bench = {
   name: 'many-tasks',
-  about: 'an emulator with 1,000,000 tasks beside one with 1,000',
+  about: 'an emulator with 1,000,000 tasks beside one with 1,000, both started anew for each round',
   async run(rounds) {
-    const [few, many] = await Promise.all([startEmulator(), startEmulator()]);
-    try {
-      const fewPaths = await makeTasks(few.url, 1_000);
-      const manyPaths = await makeTasks(many.url, 1_000_000);
-      const readings = await interleave(rounds * readingsPerRound, {
-        many: () => callsPerSec(many, manyPaths),
-        few: () => callsPerSec(few, fewPaths),
-      });
-      return [
-        {
-          name: 'lock: 1,000,000 tasks / 1,000 tasks',
-          unit: 'calls/s',
-          ours: readings.many,
-          baseline: readings.few,
-          limit: atLeast(0.9),
-          readingsPerRound,
-        },
-        await heapFigure('heap of a task', atMost(500)),
-        await heapFigure('heap of a task of a topic', atMost(500), 'topic'),
-        await heapFigure('heap of a locked task', null, 'locked'),
-        await heapFigure('heap of a locked task of a topic', null, 'topic', 'locked'),
-      ];
-    } finally {
-      await Promise.all([few.stop(), many.stop()]);
-    }
+    const { many, few } = await measureAnew(rounds, measureEmulators);
+    return [
+      {
+        name: 'lock: 1,000,000 tasks / 1,000 tasks',
+        unit: 'calls/s',
+        ours: many,
+        baseline: few,
+        limit: atLeast(0.9),
+        readingsPerRound,
+      },
+      await heapFigure('heap of a task', atMost(500)),
+      await heapFigure('heap of a task of a topic', atMost(500), 'topic'),
+      await heapFigure('heap of a locked task', null, 'locked'),
+      await heapFigure('heap of a locked task of a topic', null, 'topic', 'locked'),
+    ];
   },
 };
+
+async function measureEmulators() {
+  const [few, many] = await Promise.all([startEmulator(), startEmulator()]);
+  try {
+    const fewPaths = await makeTasks(few.url, 1_000);
+    const manyPaths = await makeTasks(many.url, 1_000_000);
+    return await interleave(readingsPerRound, {
+      many: () => callsPerSec(many, manyPaths),
+      few: () => callsPerSec(few, fewPaths),
+    });
+  } finally {
+    await Promise.all([few.stop(), many.stop()]);
+  }
+}
 
 async function callsPerSec({ url }: Server, paths: readonly string[]): Promise<number> {
   const load = { url, paths, body: lockBody, connections: 32, durationSecs: 1 };
