@@ -25,10 +25,10 @@ export async function interleave<Name extends string, Reading>(
   const names = Object.keys(contestants) as Name[];
   const empty = names.map((name): [Name, Reading[]] => [name, []]);
   const readings = Object.fromEntries(empty) as Record<Name, Reading[]>;
-  for (let round = -warmUps; round < rounds; round += 1) {
+  for (let round = 0; round < warmUps + rounds; round += 1) {
     for (const name of round % 2 === 0 ? names : names.toReversed()) {
       const reading = await contestants[name]();
-      if (round >= 0) readings[name].push(reading);
+      if (round >= warmUps) readings[name].push(reading);
     }
   }
   return readings;

@@ -12,6 +12,7 @@ export type VariableValue = components['schemas']['VariableValue'];
 
 /** An external task and the variables of its process. What few tasks have is only there where they do. */
 export interface TaskRecord {
+  /** It may be made up as it is asked for, so that a copy of a record must name it. */
   task: Task;
   /** Null until a worker sets the first one. */
   variables: Map<string, VariableValue> | null;

@@ -11,6 +11,7 @@ import {
   type Params,
 } from '../params.ts';
 import { memoryOf, type Attempts, type Store, type TaskRecord } from '../store.ts';
+import { createTaskRecord } from '../task-record.ts';
 import type { World } from '../world.ts';
 import { plainProcess } from './task-view.ts';
 import { createJob, createTopic, settle, type Job, type ProcessFacts } from './topic.ts';
@@ -86,7 +87,7 @@ function addTask(store: Store, draft: Draft, nowMs: number): string {
   const { task, lock, variables, attempts, work } = draft;
   const id = draft.id ?? crypto.randomUUID();
   const locked = lock === null ? null : grant(lock.worker, lock.durationMs, nowMs);
-  const record: TaskRecord = { task: { ...task, lock: locked }, variables: null };
+  const record = createTaskRecord({ ...task, lock: locked });
   setVariables(record, variables);
   if (attempts !== null) record.attempts = attempts;
   if (work !== null) {

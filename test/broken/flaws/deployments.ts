@@ -62,7 +62,7 @@ function readStale(turns: number): Misbehaviour {
   return async (call) => {
     const { task, store, params } = call;
     if (task === undefined) return call.sound();
-    const replica: TaskRecord = { ...task };
+    const replica: TaskRecord = { ...task, task: task.task };
     for (let turn = 0; turn < turns; turn += 1) await nextTurn();
     const tasks = new Map([[params['id']!, replica]]);
     const response = await call.sound({}, { tasks, queues: new Map() });

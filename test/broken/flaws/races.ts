@@ -113,7 +113,7 @@ function hasLapsed({ lock, nowMs }: FlawedCall): boolean {
 async function loseUpdates(call: FlawedCall): Promise<Response> {
   const { task, store, params } = call;
   if (task === undefined) return call.sound();
-  const copy = { ...task };
+  const copy = { ...task, task: task.task };
   await nextTurn();
   const tasks = new Map([[params['id']!, copy]]);
   const response = await call.sound({}, { tasks, queues: new Map() });
