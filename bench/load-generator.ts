@@ -3,6 +3,9 @@ import { createHistogram } from 'node:perf_hooks';
 import autocannon, { type Options, type Result } from 'autocannon';
 import type { Load } from './load.ts';
 
+// Whoever wanted to know has gone.
+process.once('disconnect', () => process.exit());
+
 process.on('message', (load: Load) => {
   const { url, paths, body, connections, durationSecs, rate } = load;
   const options: Options = {
