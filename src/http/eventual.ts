@@ -3,7 +3,7 @@ export type Eventual<Value> = Value | Promise<Value>;
 
 /**
  * Goes on with a value as soon as it is there: at once if it can. To wait for what is there takes time as
- * well, a fifth of a call in all.
+ * well.
  */
 export function whenThere<Value, Result>(
   value: Eventual<Value>,
