@@ -3,7 +3,10 @@ import type { Handler } from '../../src/http/server.ts';
 import { checkAnswers } from '../companions/answer-check.ts';
 
 /** Failures of a server that its documents have: a process that cannot go on, and a state that is unknown. */
-const documentedFailures = [/\/complete 500$/, /\/_lockproof\/states 501$/];
+const documentedFailures = [
+  { path: /\/complete$/, status: 500 },
+  { path: /\/_lockproof\/states$/, status: 501 },
+];
 
 /** What may be answered where no document has the path, or the path has not the method. */
 const elsewhere = [200, 201, 204, 400, 401, 403, 404, 405, 409, 413, 415, 501];
@@ -33,7 +36,10 @@ export function judgeAnswers(
       if (isChecked) await checkAnswers(() => response, report)(request);
       const call = `${method} ${pathname.slice(0, 200)} ${response.status}`;
       const text = await response.clone().text();
-      if (isFailure(call, response.status, text, isOfEngine)) report(`${call}: it failed. ${text}`);
+      const isFailure = isOfEngine
+        ? text.includes('InternalError')
+        : isUndocumentedFailure(pathname, response.status);
+      if (isFailure) report(`${call}: it failed. ${text}`);
       if (!isOfEngine) reportStrange(call, response, text, report);
       if (method === 'HEAD' && text !== '') report(`${call}: it has a body.`);
       return response;
@@ -44,9 +50,10 @@ export function judgeAnswers(
   };
 }
 
-function isFailure(call: string, status: number, text: string, isOfEngine: boolean): boolean {
-  if (isOfEngine) return text.includes('InternalError');
-  return status >= 500 && !documentedFailures.some((pattern) => pattern.test(call));
+function isUndocumentedFailure(pathname: string, status: number): boolean {
+  const isIt = (failure: (typeof documentedFailures)[number]) =>
+    failure.status === status && failure.path.test(pathname);
+  return status >= 500 && !documentedFailures.some(isIt);
 }
 
 function reportStrange(
