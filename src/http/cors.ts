@@ -1,6 +1,7 @@
 /** What pages of other origins may do (CORS): call, and read what they need of the answer. */
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import type { HeaderFields } from './call.ts';
 import type { Eventual } from './eventual.ts';
 
 /** The headers of an answer with which a mock or emulator explains a refusal to a browser too. */
@@ -35,6 +36,6 @@ export function createCors(origin = '*'): CorsAnswerer {
 }
 
 /** Whether a browser asks, on behalf of a page. Most callers are none, and need not pay for what only it reads. */
-export function isOfBrowser({ method, headers }: Request): boolean {
+export function isOfBrowser(method: string, headers: HeaderFields): boolean {
   return method === 'OPTIONS' || headers.has('origin');
 }

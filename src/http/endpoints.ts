@@ -73,7 +73,7 @@ export function createEndpoints<E extends Endpoint>(options: EndpointsOptions<E>
     const path = pathOf(request.url);
     const found = find(path);
     if (found === null) return refusalsOf(apiOf(path))?.path(request) ?? refusePath(path);
-    if (!isOfBrowser(request)) return answerAt(found, request, passage);
+    if (!isOfBrowser(request.method, passage.headers)) return answerAt(found, request, passage);
     return allowOrigin(request, () => answerAt(found, request, passage));
   };
   return {
@@ -91,9 +91,10 @@ function routesOf<E extends Endpoint>(all: readonly E[], answer: Answerer<E>): R
       passage.operation = operation;
       return whenThere(passage.text ?? readBody(request, operation), (text) => {
         if (typeof text !== 'string') return text;
-        const { url, headers } = request;
+        const { headers } = passage;
         const contentType = headers.get('content-type');
-        const call = { operation, params, query: queryOf(url), headers, contentType, text };
+        const query = queryOf(request.url);
+        const call = { operation, params, query, headers, contentType, text };
         passage.call = call;
         return answer(call, passage);
       });

@@ -2,7 +2,8 @@
  * What Node's parser lets through and the URL of the web platform does not take. It is mended before it
  * becomes a `Request`, so that a strange request still reaches its endpoint and is answered there.
  */
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { HeaderFields } from './call.ts';
 
 /** Stands for a `Host` that names no host. The top-level domain is reserved (RFC 2606), so it is nobody's. */
 const unknownHost = 'unknown.invalid';
@@ -29,4 +30,13 @@ function toOriginForm(target: string): string {
 function isPlain(host: string): boolean {
   const name = host.replace(/:\d*$/, '').toLowerCase();
   return name === '' || URL.parse(`http://${host}/`)?.hostname === name;
+}
+
+/** The header fields as Node has parsed them, for whoever would not have them parsed again. */
+export function headersOf({ headers }: { readonly headers: IncomingHttpHeaders }): HeaderFields {
+  const get = (name: string) => {
+    const value = headers[name];
+    return typeof value === 'string' ? value : null;
+  };
+  return { get, has: (name) => get(name) !== null };
 }

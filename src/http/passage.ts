@@ -1,5 +1,5 @@
 /** One call on its way through the endpoints, for whoever serves it and looks at it afterwards. */
-import type { Caller, Endpoint, EndpointCall } from './call.ts';
+import type { Caller, Endpoint, EndpointCall, HeaderFields } from './call.ts';
 
 /** What a server knows of a request that the web platform has no place for. */
 export interface Arrival {
@@ -7,6 +7,8 @@ export interface Arrival {
   readonly closing?: AbortSignal | undefined;
   /** The body, where it has been read to the end already. */
   readonly text?: string | undefined;
+  /** The same as those of the request, and quicker to ask. */
+  readonly headers?: HeaderFields | undefined;
 }
 
 /** What becomes known of a call on its way. */
@@ -26,6 +28,10 @@ export class Passage implements Caller {
   /** The body of the request, where it need not be waited for. */
   get text(): string | undefined {
     return this.#arrival.text;
+  }
+
+  get headers(): HeaderFields {
+    return this.#arrival.headers ?? this.#request.headers;
   }
 
   /** Few calls wait, and a request makes its signal when it is first asked for it. */

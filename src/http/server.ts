@@ -4,10 +4,11 @@ import { isIP, type Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Fault } from '../fault.ts';
-import { mendIncoming } from './incoming.ts';
+import { headersOf, mendIncoming } from './incoming.ts';
 import { readAhead, textOf } from './read-ahead.ts';
 import { whenThere, type Eventual } from './eventual.ts';
 import type { Arrival } from './passage.ts';
+import { keepTick } from './ticks.ts';
 
 /**
  * A handler as the web platform knows it: Request in, Response out. `Response.error()` resets the connection,
@@ -35,20 +36,34 @@ const graceMs = 1_000;
 
 /** Serves the handler. A port that cannot be had is a fault. */
 export async function serve(handler: Handler, options: ListenOptions = {}): Promise<RunningServer> {
+  keepTick();
   const { host = '127.0.0.1', port = 0 } = options;
   const urlHost = isIP(host) === 6 ? `[${host}]` : host;
   const closing = new AbortController();
   const answer = getRequestListener(
     (request, { incoming, outgoing }) =>
       whenThere(
-        handler(request, { closing: closing.signal, text: textOf(incoming) }),
+        handler(request, {
+          closing: closing.signal,
+          text: textOf(incoming),
+          headers: headersOf(incoming),
+        }),
         // Its status is quicker to ask for than its type, and no other response has this one.
         (response) => (response.status === 0 ? reset(outgoing.socket) : response),
       ),
     { hostname: urlHost },
   );
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, requireHostHeader: false },
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      // A connection that is closed when it has been idle for long fails the call that comes just then, and
+      // clients do not repeat a POST. Those whose client is gone without a word are found by TCP.
+      keepAliveTimeout: 0,
+      keepAlive: true,
+      requireHostHeader: false,
+      joinDuplicateHeaders: true,
+    },
     (incoming, outgoing) => {
       mendIncoming(incoming);
       readAhead(incoming, () => void answer(incoming, outgoing));

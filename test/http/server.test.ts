@@ -62,6 +62,48 @@ test.each([
   expect(read).toMatch(/^a+$/);
 });
 
+test('a connection that is idle is not told when it will be closed', async () => {
+  const server = await serve(() => new Response(null));
+
+  const { headers } = await fetch(server.url);
+  await server.close();
+
+  expect(headers.get('connection')).toBe('keep-alive');
+  expect(headers.has('keep-alive')).toBe(false);
+});
+
+test('header fields are those of the request, as quickly as they can be had', async () => {
+  const given: Record<string, (string | null)[]> = {};
+  const server = await serve(({ headers }, arrival) => {
+    for (const name of ['content-type', 'prefer', 'x-one', 'x-none', 'constructor']) {
+      given[name] = [headers.get(name), arrival!.headers!.get(name)];
+    }
+    given['has'] = ['x-one', 'x-none'].map((name) => String(arrival!.headers!.has(name)));
+    return new Response(null);
+  });
+  const twice = (name: string, ...values: string[]) =>
+    values.map((value) => `${name}: ${value}\r\n`).join('');
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  const fields = [
+    twice('Content-Type', 'text/plain', 'application/json'),
+    twice('Prefer', 'code=404', 'example=a'),
+    'X-One:  1 \r\n',
+  ].join('');
+  socket.write(`GET / HTTP/1.1\r\nHost: localhost\r\n${fields}\r\n`);
+  await once(socket, 'data');
+  socket.destroy();
+  await server.close();
+
+  expect(given).toEqual({
+    'content-type': ['text/plain, application/json', 'text/plain, application/json'],
+    prefer: ['code=404, example=a', 'code=404, example=a'],
+    'x-one': ['1', '1'],
+    'x-none': [null, null],
+    constructor: [null, null],
+    has: ['true', 'false'],
+  });
+});
+
 /** How long a server takes to close, given that nothing is to be waited for. */
 async function timeToClose(server: { close(): Promise<void> }): Promise<number> {
   const startedMs = performance.now();

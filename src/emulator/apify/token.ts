@@ -1,4 +1,5 @@
 /** Who may call the Apify endpoints, and how the others are told that they may not. */
+import type { HeaderFields } from '../../http/call.ts';
 import { errorResponse } from '../../http/error-response.ts';
 import { jsonResponse } from '../../http/json-response.ts';
 import { exampleValue } from '../../spec/examples.ts';
@@ -15,7 +16,7 @@ export const tokens = {
 
 /** What of a call says who makes it. */
 interface Credentials {
-  readonly headers: Headers;
+  readonly headers: HeaderFields;
   readonly query: URLSearchParams;
 }
 
@@ -41,7 +42,7 @@ function unauthorized(why: string): Response {
 }
 
 /** The token of the `Authorization` header, else that of the address; null when there is none. */
-function tokenOf(headers: Headers, query: URLSearchParams): string | null {
+function tokenOf(headers: HeaderFields, query: URLSearchParams): string | null {
   const bearer = /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '');
   return bearer?.[1] ?? query.get('token');
 }
