@@ -50,7 +50,7 @@ const plan: Readonly<Record<string, Room>> = {
     reason: 'It is the wire of our servers. It does not know what a call means.',
     rooms: ['spec', 'fault'],
     packages: ['hono', '@hono/node-server'],
-    node: ['node:http', 'node:net'],
+    node: ['node:async_hooks', 'node:http', 'node:net'],
   },
   client: {
     reason: 'It calls any server, from a browser too, and knows none of ours.',
