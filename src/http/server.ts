@@ -62,6 +62,7 @@ export async function serve(handler: Handler, options: ListenOptions = {}): Prom
       keepAliveTimeout: 0,
       keepAlive: true,
       requireHostHeader: false,
+      // As `Headers` does: see headersOf.
       joinDuplicateHeaders: true,
     },
     (incoming, outgoing) => {
