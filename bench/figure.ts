@@ -20,6 +20,16 @@ export interface Limit {
   readonly value: number;
 }
 
+/** Makes figures whose readings were taken alike. */
+export function figuresIn(unit: string, readingsPerRound = 1) {
+  return (
+    name: string,
+    ours: readonly number[],
+    baseline: readonly number[] | null,
+    limit: Limit | null = null,
+  ): Figure => ({ name, unit, ours, baseline, limit, readingsPerRound });
+}
+
 /** A figure in short. */
 export interface Summary {
   /** The median of the ratios round by round, or of the readings where there is no baseline. */

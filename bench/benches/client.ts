@@ -1,6 +1,6 @@
 import { createApifyClient, createCamundaClient } from '../../src/client/client.ts';
 import { interleave, type Bench } from '../bench.ts';
-import { atMost, type Figure, type Limit } from '../figure.ts';
+import { atMost, figuresIn } from '../figure.ts';
 import { startEmulator } from '../program.ts';
 
 /** Calls that are timed together. Then the next contestant has its turn, so that all meet the same disturbances. */
@@ -31,6 +31,7 @@ export const client: Bench = {
         );
       const single = await time(1);
       const busy = await time(lanes);
+      const figure = figuresIn('µs', blocks);
       return [
         figure('lock: client / fetch', single.lockByClient, single.lockByFetch, atMost(1.15)),
         figure('lock: client / fetch with a deadline', single.lockByClient, single.lockInTime),
@@ -57,15 +58,6 @@ export const client: Bench = {
     }
   },
 };
-
-function figure(
-  name: string,
-  ours: readonly number[],
-  baseline: readonly number[],
-  limit: Limit | null = null,
-): Figure {
-  return { name, unit: 'µs', ours, baseline, limit, readingsPerRound: blocks };
-}
 
 async function createCallers(url: string) {
   const { id } = await setState(url, 'external task', {});

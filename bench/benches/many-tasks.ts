@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { interleave, measureAnew, type Bench } from '../bench.ts';
-import { atLeast, atMost, type Figure, type Limit } from '../figure.ts';
+import { atLeast, atMost, figuresIn, type Figure, type Limit } from '../figure.ts';
 import { generate } from '../load.ts';
 import { startEmulator, type Server } from '../program.ts';
 import { lockBody, makeTasks } from '../tasks.ts';
@@ -19,15 +19,9 @@ export const manyTasks: Bench = {
   about: 'an emulator with 1,000,000 tasks beside one with 1,000, both started anew for each round',
   async run(rounds) {
     const { many, few } = await measureAnew(rounds, measureEmulators);
+    const figure = figuresIn('calls/s', readingsPerRound);
     return [
-      {
-        name: 'lock: 1,000,000 tasks / 1,000 tasks',
-        unit: 'calls/s',
-        ours: many,
-        baseline: few,
-        limit: atLeast(0.9),
-        readingsPerRound,
-      },
+      figure('lock: 1,000,000 tasks / 1,000 tasks', many, few, atLeast(0.9)),
       await heapFigure('heap of a task', atMost(500)),
       await heapFigure('heap of a task of a topic', atMost(500), 'topic'),
       await heapFigure('heap of a locked task', null, 'locked'),
@@ -58,5 +52,5 @@ async function callsPerSec({ url }: Server, paths: readonly string[]): Promise<n
 /** Heaps are counted after a garbage collection, so one reading is as good as five. */
 async function heapFigure(name: string, limit: Limit | null, ...kind: string[]): Promise<Figure> {
   const { stdout } = await run(process.execPath, ['--expose-gc', heapProgram, ...kind]);
-  return { name, unit: 'bytes', ours: [Number(stdout)], baseline: null, limit };
+  return figuresIn('bytes')(name, [Number(stdout)], null, limit);
 }

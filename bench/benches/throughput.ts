@@ -1,5 +1,5 @@
 import { interleave, measureAnew, type Bench } from '../bench.ts';
-import { atLeast, type Figure, type Limit } from '../figure.ts';
+import { atLeast, figuresIn } from '../figure.ts';
 import { generate } from '../load.ts';
 import {
   startBareHandler,
@@ -19,6 +19,7 @@ export const throughput: Bench = {
   about: 'lock calls of 1,000 tasks from 32 connections, on servers that start anew for each round',
   async run(rounds) {
     const { emulator, bare, handler, prism } = await measureAnew(rounds, measureServers);
+    const figure = figuresIn('calls/s', readingsPerRound);
     return [
       figure('lock: emulator / bare node:http', emulator, bare, atLeast(0.7)),
       figure('lock: emulator / Prism', emulator, prism, atLeast(10)),
@@ -47,13 +48,4 @@ async function measureServers() {
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
   }
-}
-
-function figure(
-  name: string,
-  ours: readonly number[],
-  baseline: readonly number[],
-  limit: Limit | null = null,
-): Figure {
-  return { name, unit: 'calls/s', ours, baseline, limit, readingsPerRound };
 }

@@ -1,44 +1,48 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { interleave, type Bench } from '../bench.ts';
-import { atMost } from '../figure.ts';
+import { interleave, measureAnew, type Bench } from '../bench.ts';
+import { atMost, figuresIn } from '../figure.ts';
 import { lockproof, startEmulator } from '../program.ts';
 
 const run = promisify(execFile);
 
-/** These runs take long, since locks lapse in real time, and differ little. */
-const remoteRoundsMax = 2;
+/** Of the short runs. One round takes half a minute, so that its readings lie apart from those of the others. */
+const readingsPerRound = 2;
 
 /** How long a run of the suite takes, and with what it grows. */
 export const verify: Bench = {
   name: 'verify',
   about: 'a run of the suite, as a whole process',
   async run(rounds) {
-    const embedded = await interleave(rounds, {
-      usual: () => verifySecs(),
-      fifty: () => verifySecs('--rounds', '50'),
-      hundred: () => verifySecs('--rounds', '100'),
-      only: () => verifySecs('--only', 'lock/free-task-is-locked'),
-    });
-    const remoteContestants = {
-      none: () => verifyRemoteSecs(0),
-      ten: () => verifyRemoteSecs(10),
-      hundred: () => verifyRemoteSecs(100),
-    };
-    // Each is a process of its own, so that there is nothing to warm up.
-    const remote = await interleave(Math.min(rounds, remoteRoundsMax), remoteContestants, 0);
-    const secs = { unit: 's', baseline: null, limit: null };
+    const { usual, fifty, hundred, only, ...remote } = await measureAnew(rounds, measureRuns);
+    const figure = figuresIn('s', readingsPerRound);
+    const overHttp = figuresIn('s');
     return [
-      { ...secs, name: 'embedded emulator', ours: embedded.usual, limit: atMost(3) },
-      { ...secs, name: 'one case, hence mostly the start', ours: embedded.only },
-      { ...secs, name: '--rounds 50', ours: embedded.fifty },
-      { ...secs, name: '--rounds 100', ours: embedded.hundred },
-      { ...secs, name: 'over HTTP, a target that answers at once', ours: remote.none },
-      { ...secs, name: 'over HTTP, a target that takes 10 ms a call', ours: remote.ten },
-      { ...secs, name: 'over HTTP, a target that takes 100 ms a call', ours: remote.hundred },
+      figure('embedded emulator', usual, null, atMost(3)),
+      figure('embedded emulator / one case, hence mostly the start', usual, only),
+      figure('--rounds 50 / 10', fifty, usual),
+      figure('--rounds 100 / 10', hundred, usual),
+      overHttp('over HTTP, a target that answers at once', remote.atOnce, null),
+      overHttp('over HTTP, 10 ms a call / at once', remote.after10Ms, remote.atOnce),
+      overHttp('over HTTP, 100 ms a call / at once', remote.after100Ms, remote.atOnce),
     ];
   },
 };
+
+/** Each run is a process of its own, so that there is nothing to warm up. */
+async function measureRuns() {
+  const embedded = {
+    usual: () => verifySecs(),
+    fifty: () => verifySecs('--rounds', '50'),
+    hundred: () => verifySecs('--rounds', '100'),
+    only: () => verifySecs('--only', 'lock/free-task-is-locked'),
+  };
+  const readings = await interleave(readingsPerRound, embedded, 0);
+  // These mostly wait for locks to lapse, and do so side by side.
+  const remote = [verifyRemoteSecs(0), verifyRemoteSecs(10), verifyRemoteSecs(100)] as const;
+  const [atOnce, after10Ms, after100Ms] = await Promise.all(remote);
+  return { ...readings, atOnce: [atOnce], after10Ms: [after10Ms], after100Ms: [after100Ms] };
+}
 
 async function verifySecs(...options: string[]): Promise<number> {
   const startedAtMs = performance.now();

@@ -38,7 +38,7 @@ export function serveRecorded(
           method: request.method,
           url: targetOf(request.url),
           operation: operation?.id ?? null,
-          contentType: call === null ? passage.headers.get('content-type') : call.contentType,
+          contentType: passage.headers.get('content-type'),
           question: asked,
           status: response.status === 0 ? null : response.status,
           answer: keepBody(answered),

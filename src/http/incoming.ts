@@ -1,6 +1,7 @@
 /**
- * What Node's parser lets through and the URL of the web platform does not take. It is mended before it
- * becomes a `Request`, so that a strange request still reaches its endpoint and is answered there.
+ * A request as Node's parser gives it. What the parser lets through and the URL of the web platform does not
+ * take is mended before it becomes a `Request`, so that a strange request still reaches its endpoint and is
+ * answered there.
  */
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { HeaderFields } from './call.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interleave } from '../../bench/bench.ts';
+import { interleave, measureAnew } from '../../bench/bench.ts';
 import { atLeast, atMost, median, summarize } from '../../bench/figure.ts';
 
 const figure = { name: 'a figure', unit: 'ms', limit: null };
@@ -49,4 +49,22 @@ it('contestants take turns, each round in the opposite order, and the first roun
 
   expect(turns.join('')).toBe('abbaab');
   expect(readings).toEqual({ a: [4, 5], b: [3, 6] });
+});
+
+it('contestants that need no warming up have every reading counted', async () => {
+  let turn = 0;
+  const take = () => (turn += 1);
+
+  expect(await interleave(2, { a: take, b: take }, 0)).toEqual({ a: [1, 4], b: [2, 3] });
+});
+
+it('what is measured anew is measured once a round, and all readings stay in order', async () => {
+  let round = 0;
+
+  const readings = await measureAnew(3, async () => {
+    round += 1;
+    return { ours: [round, round], baseline: [-round] };
+  });
+
+  expect(readings).toEqual({ ours: [1, 1, 2, 2, 3, 3], baseline: [-1, -2, -3] });
 });

@@ -51,9 +51,10 @@ export function judgeAnswers(
 }
 
 function isUndocumentedFailure(pathname: string, status: number): boolean {
-  const isIt = (failure: (typeof documentedFailures)[number]) =>
-    failure.status === status && failure.path.test(pathname);
-  return status >= 500 && !documentedFailures.some(isIt);
+  const isDocumented = documentedFailures.some(
+    (failure) => failure.status === status && failure.path.test(pathname),
+  );
+  return status >= 500 && !isDocumented;
 }
 
 function reportStrange(

@@ -72,7 +72,7 @@ test('a connection that is idle is not told when it will be closed', async () =>
   expect(headers.has('keep-alive')).toBe(false);
 });
 
-test('header fields are those of the request, as quickly as they can be had', async () => {
+test('the header fields that a server hands on are those of the request', async () => {
   const given: Record<string, (string | null)[]> = {};
   const server = await serve(({ headers }, arrival) => {
     for (const name of ['content-type', 'prefer', 'x-one', 'x-none', 'constructor']) {
